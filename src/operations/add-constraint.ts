@@ -1,0 +1,46 @@
+import { Fault } from "../errors/index.js";
+import type { Constraint } from "../schema/index.js";
+import type { OperationBase, OperationDefinition } from "./definition.js";
+import { expectTable } from "./expect-model.js";
+import { namedConstraint, withConstraint } from "./model-parts.js";
+import { constraint } from "./shape/constraint.js";
+import { onTable, operationShape } from "./shape/operation.js";
+
+export interface AddConstraint extends OperationBase {
+  readonly kind: "addConstraint";
+  readonly table: string;
+  readonly schema?: string;
+  readonly constraint: Constraint;
+}
+
+export const addConstraint: OperationDefinition<AddConstraint> = {
+  kind: "addConstraint",
+  shape: operationShape("addConstraint", { ...onTable, constraint }),
+  resolve: (operation, _, context) => ({
+    ...operation,
+    constraint: namedConstraint(operation.constraint, operation, context),
+  }),
+  apply(operation, before, context) {
+    const table = expectTable(before, operation);
+    return before.withTable(withConstraint(table, namedConstraint(operation.constraint, table, context), before));
+  },
+  reverse(operation, _before, _after, context) {
+    const { table, schema } = operation;
+    const { name, constraint: type } = namedConstraint(operation.constraint, operation, context);
+    if (name === undefined && type !== "primaryKey") {
+      throw new Fault("irreversible", `the ${type} constraint on ${table} has no name by which it could be dropped`, {
+        advice: "Name the constraint, configure a naming convention, or write the downgrade.",
+      });
+    }
+    return [{ kind: "dropConstraint", table, schema, name, type }];
+  },
+  summary: ({ table, constraint: { constraint: type, name } }) =>
+    `add ${constraintWords[type]} ${name === undefined ? `to ${table}` : name}`,
+};
+
+const constraintWords = {
+  primaryKey: "primary key",
+  unique: "unique constraint",
+  foreignKey: "foreign key",
+  check: "check constraint",
+} as const;

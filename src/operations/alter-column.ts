@@ -1,0 +1,153 @@
+import * as v from "valibot";
+import { Fault } from "../errors/index.js";
+import type {
+  DataType,
+  Identity,
+  IndexPart,
+  ModelColumn,
+  SchemaModel,
+  TableModel,
+  Value,
+} from "../schema/index.js";
+import type { OperationBase, OperationDefinition } from "./definition.js";
+import { expectColumn, expectNoColumn, expectTable } from "./expect-model.js";
+import { identity } from "./shape/column.js";
+import { dataType } from "./shape/data-type.js";
+import { onTable, operationShape } from "./shape/operation.js";
+import { carriable, flag, name, strict } from "./shape/strict.js";
+import { value } from "./shape/value.js";
+
+/** What is absent stays as it is. */
+export interface AlterColumn extends OperationBase {
+  readonly kind: "alterColumn";
+  readonly table: string;
+  readonly schema?: string;
+  readonly column: string;
+  readonly type?: DataType;
+  readonly nullable?: boolean;
+  /** null drops the default. */
+  readonly default?: Value;
+  /** null drops the comment. */
+  readonly comment?: string | null;
+  readonly autoincrement?: boolean;
+  /** null makes it an ordinary column. */
+  readonly identity?: Identity | null;
+  readonly renameTo?: string;
+  readonly postgresql?: {
+    /** Expression that makes the value of the type after from the row before. */
+    readonly using?: string;
+  };
+}
+
+const changes = ["type", "nullable", "default", "comment", "autoincrement", "identity", "renameTo"] as const;
+
+export const alterColumn: OperationDefinition<AlterColumn> = {
+  kind: "alterColumn",
+  shape: v.pipe(
+    operationShape("alterColumn", {
+      ...onTable,
+      column: name,
+      type: v.optional(dataType),
+      nullable: flag,
+      default: v.optional(value),
+      comment: v.optional(v.nullable(carriable)),
+      autoincrement: flag,
+      identity: v.optional(v.nullable(identity)),
+      renameTo: v.optional(name),
+      postgresql: v.optional(strict({ using: v.optional(carriable) })),
+    }),
+    v.check(
+      (operation) => changes.some((change) => operation[change] !== undefined),
+      `nothing is changed: give at least one of ${changes.join(", ")}`,
+    ),
+    v.check(
+      (operation) => operation.postgresql?.using === undefined || operation.type !== undefined,
+      "postgresql.using belongs to a change of type",
+    ),
+  ),
+  apply(operation, before) {
+    const table = expectTable(before, operation);
+    const column = expectColumn(table, operation.column);
+    const altered = alteredColumn(column, operation);
+    const changed: TableModel = {
+      ...table,
+      columns: table.columns.map((one) => (one === column ? altered : one)),
+    };
+    if (altered.name === column.name) return before.withTable(changed);
+    expectNoColumn(table, altered.name);
+    return renameEverywhere(changed, column.name, altered.name, before);
+  },
+  reverse(operation, before) {
+    const { kind, table, schema, column, renameTo } = operation;
+    const model = expectColumn(expectTable(before, operation), column);
+    return [
+      {
+        kind,
+        table,
+        schema,
+        column: renameTo ?? column,
+        type: operation.type && model.type,
+        nullable: operation.nullable === undefined ? undefined : model.nullable,
+        default: operation.default === undefined ? undefined : (model.default ?? null),
+        comment: operation.comment === undefined ? undefined : (model.comment ?? null),
+        autoincrement: operation.autoincrement === undefined ? undefined : model.autoincrement,
+        identity: operation.identity === undefined ? undefined : (model.identity ?? null),
+        renameTo: renameTo && column,
+      },
+    ];
+  },
+  summary: ({ table, column, renameTo }) =>
+    renameTo === undefined ? `alter column ${table}.${column}` : `rename column ${table}.${column} to ${renameTo}`,
+};
+
+/** The column after the operation. */
+function alteredColumn(column: ModelColumn, operation: AlterColumn): ModelColumn {
+  if (column.computed !== undefined && (operation.default != null || operation.identity != null)) {
+    throw new Fault("operation-invalid", `column ${column.name} is computed and can have neither default nor identity`, {
+      advice: "Drop the column and add it again.",
+    });
+  }
+  const counted = operation.identity === undefined ? column.identity : (operation.identity ?? undefined);
+  const given = operation.default === undefined ? column.default : (operation.default ?? undefined);
+  return {
+    ...column,
+    name: operation.renameTo ?? column.name,
+    type: operation.type ?? column.type,
+    nullable: operation.nullable ?? column.nullable,
+    default: operation.identity != null ? undefined : given,
+    identity: operation.default != null ? undefined : counted,
+    comment: operation.comment === undefined ? column.comment : (operation.comment ?? undefined),
+    autoincrement: operation.autoincrement ?? column.autoincrement,
+  };
+}
+
+/** The schema with a column of `table` renamed wherever keys and indexes name it. Raw SQL is left alone. */
+function renameEverywhere(table: TableModel, before: string, after: string, model: SchemaModel): SchemaModel {
+  const rename = (names: readonly string[]) => names.map((one) => (one === before ? after : one));
+  const refersHere = (one: { table: string; schema?: string }) =>
+    one.table === table.table && one.schema === table.schema;
+  const referred = (owner: TableModel): TableModel => ({
+    ...owner,
+    constraints: owner.constraints.map((one) =>
+      one.constraint === "foreignKey" && refersHere(one.references)
+        ? { ...one, references: { ...one.references, columns: rename(one.references.columns) } }
+        : one,
+    ),
+  });
+  const renamed: TableModel = {
+    ...table,
+    constraints: table.constraints.map((one) =>
+      one.constraint === "check" ? one : { ...one, columns: rename(one.columns) },
+    ),
+    indexes: table.indexes.map((one) => ({ ...one, columns: one.columns.map(renamePart(before, after)) })),
+  };
+  const others = model.referencing(table);
+  return others.reduce((schema, other) => schema.withTable(referred(other)), model.withTable(referred(renamed)));
+}
+
+function renamePart(before: string, after: string): (part: IndexPart) => IndexPart {
+  return (part) => {
+    if (part === before) return after;
+    return typeof part === "object" && "column" in part && part.column === before ? { ...part, column: after } : part;
+  };
+}

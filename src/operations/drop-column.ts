@@ -1,0 +1,77 @@
+import { Fault } from "../errors/index.js";
+import { indexColumns, type SchemaModel, showTable, type TableModel } from "../schema/index.js";
+import type { OperationBase, OperationDefinition } from "./definition.js";
+import { dropUnusedEnums } from "./drop-table.js";
+import { expectColumn, expectTable } from "./expect-model.js";
+import { onTable, operationShape } from "./shape/operation.js";
+import { flag, name } from "./shape/strict.js";
+
+export interface DropColumn extends OperationBase {
+  readonly kind: "dropColumn";
+  readonly table: string;
+  readonly schema?: string;
+  readonly column: string;
+  readonly ifExists?: boolean;
+}
+
+/** The column goes, and with it every constraint and index of its table that names it. */
+export const dropColumn: OperationDefinition<DropColumn> = {
+  kind: "dropColumn",
+  shape: operationShape("dropColumn", { ...onTable, column: name, ifExists: flag }),
+  apply(operation, before) {
+    const table = expectTable(before, operation);
+    if (operation.ifExists && !table.columns.some((one) => one.name === operation.column)) return before;
+    expectColumn(table, operation.column);
+    if (table.columns.length === 1) {
+      throw new Fault("operation-invalid", `${operation.column} is the only column of table ${showTable(table)}`, {
+        advice: "Drop the table instead.",
+      });
+    }
+    expectUnreferenced(table, operation.column, before);
+    return dropUnusedEnums(table, before.withTable(withoutColumn(table, operation.column)));
+  },
+  reverse({ table, schema, column }, before) {
+    const model = before.table({ table, schema });
+    const dropped = model?.columns.find((one) => one.name === column);
+    if (model === undefined || dropped === undefined) return [];
+    const constraints = model.constraints.filter((one) => one.constraint !== "check" && one.columns.includes(column));
+    const indexes = model.indexes.filter((one) => indexColumns(one.columns).includes(column));
+    return [
+      { kind: "addColumn", table, schema, column: dropped },
+      ...constraints.map((one) => ({
+        kind: "addConstraint" as const,
+        table,
+        schema,
+        constraint: { ...one, nameFinal: true },
+      })),
+      ...indexes.map((one) => ({ kind: "createIndex" as const, table, schema, ...one, nameFinal: true })),
+    ];
+  },
+  summary: ({ table, column }) => `drop column ${table}.${column}`,
+};
+
+/** The table without the column and without the keys and indexes that name it. */
+export function withoutColumn(table: TableModel, column: string): TableModel {
+  return {
+    ...table,
+    columns: table.columns.filter((one) => one.name !== column),
+    constraints: table.constraints.filter((one) => one.constraint === "check" || !one.columns.includes(column)),
+    indexes: table.indexes.filter((one) => !indexColumns(one.columns).includes(column)),
+  };
+}
+
+function expectUnreferenced(table: TableModel, column: string, before: SchemaModel): void {
+  for (const other of before.referencing(table)) {
+    const key = other.constraints.find(
+      (one) =>
+        one.constraint === "foreignKey" &&
+        one.references.table === table.table &&
+        one.references.schema === table.schema &&
+        one.references.columns.includes(column),
+    );
+    if (key === undefined) continue;
+    throw new Fault("in-use", `column ${showTable(table)}.${column} is referred to by foreign key ${key.name ?? "(unnamed)"} of ${showTable(other)}`, {
+      advice: "Drop that foreign key first.",
+    });
+  }
+}

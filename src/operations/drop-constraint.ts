@@ -1,0 +1,93 @@
+import * as v from "valibot";
+import { Fault } from "../errors/index.js";
+import { type Constraint, type ConstraintKind, type SchemaModel, showTable, type TableModel } from "../schema/index.js";
+import type { OperationBase, OperationDefinition } from "./definition.js";
+import { expectConstraint, expectTable } from "./expect-model.js";
+import { onTable, operationShape } from "./shape/operation.js";
+import { flag, name } from "./shape/strict.js";
+
+export interface DropConstraint extends OperationBase {
+  readonly kind: "dropConstraint";
+  readonly table: string;
+  readonly schema?: string;
+  /** May be left out for the primary key. */
+  readonly name?: string;
+  /** Need not be given: the history knows it. If given it must agree. */
+  readonly type?: ConstraintKind;
+  readonly ifExists?: boolean;
+}
+
+export const dropConstraint: OperationDefinition<DropConstraint> = {
+  kind: "dropConstraint",
+  shape: v.pipe(
+    operationShape("dropConstraint", {
+      ...onTable,
+      name: v.optional(name),
+      type: v.optional(v.picklist(["primaryKey", "unique", "foreignKey", "check"])),
+      ifExists: flag,
+    }),
+    v.check(
+      (operation) => operation.name !== undefined || operation.type === "primaryKey",
+      "only a primary key can be dropped without its name",
+    ),
+  ),
+  resolve(operation, before) {
+    const constraint = droppedConstraint(operation, before);
+    return constraint === undefined
+      ? operation
+      : { ...operation, name: constraint.name, type: constraint.constraint };
+  },
+  apply(operation, before) {
+    const constraint = droppedConstraint(operation, before);
+    if (constraint === undefined) return before;
+    const table = expectTable(before, operation);
+    if (constraint.constraint === "primaryKey" || constraint.constraint === "unique") {
+      expectNotReferred(table, constraint.columns, before);
+    }
+    return before.withTable({ ...table, constraints: table.constraints.filter((one) => one !== constraint) });
+  },
+  reverse(operation, before) {
+    const constraint = droppedConstraint(operation, before);
+    if (constraint === undefined) return [];
+    const { table, schema } = operation;
+    return [{ kind: "addConstraint", table, schema, constraint: { ...constraint, nameFinal: true } }];
+  },
+  summary: ({ table, name: dropped }) => `drop constraint ${dropped ?? `primary key of ${table}`}`,
+};
+
+/** The constraint that goes; undefined where it is not there and the operation allows that. */
+export function droppedConstraint(operation: DropConstraint, model: SchemaModel): Constraint | undefined {
+  const table = expectTable(model, operation);
+  const { name: given, type, ifExists } = operation;
+  const found =
+    given === undefined
+      ? table.constraints.find((one) => one.constraint === "primaryKey")
+      : table.constraints.find((one) => one.name === given);
+  if (found === undefined) {
+    if (ifExists) return undefined;
+    return expectConstraint(table, given ?? "(primary key)");
+  }
+  if (type !== undefined && type !== found.constraint) {
+    throw new Fault("operation-invalid", `constraint ${given} of ${showTable(table)} is a ${found.constraint}, not a ${type}`, {
+      advice: "Correct the type, or leave it out: the history knows it.",
+    });
+  }
+  return found;
+}
+
+function expectNotReferred(table: TableModel, columns: readonly string[], model: SchemaModel): void {
+  const same = (names: readonly string[]) => [...names].sort().join("\0") === [...columns].sort().join("\0");
+  const candidates = table.constraints.filter(
+    (one) => (one.constraint === "primaryKey" || one.constraint === "unique") && same(one.columns),
+  );
+  if (candidates.length > 1) return;
+  for (const other of [table, ...model.referencing(table)]) {
+    for (const one of other.constraints) {
+      if (one.constraint !== "foreignKey" || !same(one.references.columns)) continue;
+      if (one.references.table !== table.table || one.references.schema !== table.schema) continue;
+      throw new Fault("in-use", `foreign key ${one.name ?? "(unnamed)"} of ${showTable(other)} needs the key of ${showTable(table)} that is dropped`, {
+        advice: "Drop that foreign key first.",
+      });
+    }
+  }
+}

@@ -1,0 +1,87 @@
+import { Fault } from "../errors/index.js";
+import { type SchemaModel, showTable, type TableModel } from "../schema/index.js";
+import type { CreateTable } from "./create-table.js";
+import type { OperationBase, OperationDefinition } from "./definition.js";
+import { expectTable } from "./expect-model.js";
+import { onTable, operationShape } from "./shape/operation.js";
+import { flag } from "./shape/strict.js";
+
+export interface DropTable extends OperationBase {
+  readonly kind: "dropTable";
+  readonly table: string;
+  readonly schema?: string;
+  readonly ifExists?: boolean;
+  /** Drops what depends on the table too, foreign keys of other tables included. */
+  readonly cascade?: boolean;
+}
+
+export const dropTable: OperationDefinition<DropTable> = {
+  kind: "dropTable",
+  shape: operationShape("dropTable", { ...onTable, ifExists: flag, cascade: flag }),
+  apply(operation, before) {
+    if (operation.ifExists && before.table(operation) === undefined) return before;
+    const table = expectTable(before, operation);
+    const others = before.referencing(table);
+    if (others.length > 0 && !operation.cascade) {
+      throw new Fault("in-use", `table ${showTable(table)} is referred to by ${others.map(showTable).join(", ")}`, {
+        advice: "Drop those foreign keys or tables first, or set cascade: true.",
+      });
+    }
+    const after = others.reduce((model, other) => model.withTable(withoutKeysTo(other, table)), before);
+    return dropUnusedEnums(table, after.withoutTable(table));
+  },
+  reverse(operation, before) {
+    const table = before.table(operation);
+    if (table === undefined) return [];
+    const others = before.referencing(table).flatMap((other) =>
+      keysTo(other, table).map((constraint) => ({
+        kind: "addConstraint" as const,
+        table: other.table,
+        schema: other.schema,
+        constraint: { ...constraint, nameFinal: true },
+      })),
+    );
+    return [recreate(table), ...others];
+  },
+  summary: ({ table }) => `drop table ${table}`,
+};
+
+/** The createTable that makes exactly this table. */
+export function recreate(model: TableModel): CreateTable {
+  const { table, schema, columns, constraints, indexes, comment, temporary, options } = model;
+  return {
+    kind: "createTable",
+    table,
+    schema,
+    columns,
+    constraints: constraints.map((one) => ({ ...one, nameFinal: true })),
+    indexes: indexes.map((one) => ({ ...one, nameFinal: true })),
+    comment,
+    temporary,
+    ...options,
+  };
+}
+
+function keysTo(other: TableModel, { table, schema }: TableModel) {
+  return other.constraints.filter(
+    (one) =>
+      one.constraint === "foreignKey" && one.references.table === table && one.references.schema === schema,
+  );
+}
+
+function withoutKeysTo(other: TableModel, table: TableModel): TableModel {
+  const gone = new Set(keysTo(other, table));
+  return { ...other, constraints: other.constraints.filter((one) => !gone.has(one)) };
+}
+
+/** The schema without the enum types of `left` that asked to go with their last user, and whose last user it was. */
+export function dropUnusedEnums(left: TableModel, model: SchemaModel): SchemaModel {
+  let after = model;
+  for (const { name, schema } of model.enumsOf(left)) {
+    const known = after.enum(name!, schema);
+    if (known?.dropWithLastUser && after.enumUsers(name!, schema).length === 0) {
+      after = after.withoutEnum(name!, schema);
+    }
+  }
+  return after;
+}

@@ -1,0 +1,101 @@
+import { Fault } from "../errors/index.js";
+import {
+  type Column,
+  type Constraint,
+  constraintName,
+  type DataType,
+  indexColumns,
+  indexName,
+  type ModelColumn,
+  type ModelIndex,
+  type SchemaModel,
+  showTable,
+  type TableIndex,
+  type TableModel,
+  type TableName,
+  variantFor,
+} from "../schema/index.js";
+import type { ReplayContext } from "./definition.js";
+import { expectColumns, expectNoConstraint, expectNoIndex } from "./expect-model.js";
+
+const counting = new Set<DataType["type"]>(["smallInteger", "integer", "bigInteger"]);
+const countingNative = /^(tiny|small|medium|big)?int(eger)?$|^number$/i;
+
+/** The column with nothing left to be derived; `primaryKey` are the columns of the table's primary key. */
+export function modelColumn(
+  { primaryKey: _, ...column }: Column,
+  primaryKey: readonly string[],
+  referring: ReadonlySet<string>,
+  context: ReplayContext,
+): ModelColumn {
+  const inKey = primaryKey.includes(column.name);
+  const counts = inKey && primaryKey.length === 1 && canCount(column, context) && !referring.has(column.name);
+  return {
+    ...column,
+    nullable: column.nullable ?? (!inKey && column.identity === undefined),
+    autoincrement: column.autoincrement ?? counts,
+  };
+}
+
+function canCount({ type, default: given, computed, identity }: Column, context: ReplayContext): boolean {
+  if (given !== undefined || computed !== undefined || identity !== undefined) return false;
+  const own = variantFor(type, context.dialects);
+  return counting.has(own.type) || (own.type === "native" && countingNative.test(own.name));
+}
+
+/** The constraint with the name that the convention gives it. */
+export function namedConstraint(constraint: Constraint, table: TableName, context: ReplayContext): Constraint {
+  const name = constraintName(context.naming, constraint, table, context.nameLimit);
+  return name === constraint.name ? constraint : { ...constraint, name };
+}
+
+/** The index with the name that the convention gives it. */
+export function namedIndex(index: TableIndex, table: TableName, context: ReplayContext): ModelIndex {
+  return { ...index, name: indexName(context.naming, index, table, context.nameLimit) };
+}
+
+/** The table with one more constraint, whose columns must exist here and where it refers to. */
+export function withConstraint(table: TableModel, constraint: Constraint, before: SchemaModel): TableModel {
+  expectNoConstraint(table, constraint.name);
+  if (constraint.constraint === "check") {
+    return { ...table, constraints: [...table.constraints, constraint] };
+  }
+  expectColumns(table, constraint.columns);
+  if (constraint.constraint === "foreignKey") expectReferred(table, constraint, before);
+  if (constraint.constraint !== "primaryKey") {
+    return { ...table, constraints: [...table.constraints, constraint] };
+  }
+  if (table.constraints.some((other) => other.constraint === "primaryKey")) {
+    throw new Fault("constraint-exists", `table ${showTable(table)} already has a primary key`, {
+      advice: "A table has one primary key: drop it first, or use a unique constraint.",
+    });
+  }
+  const columns = table.columns.map((column) =>
+    constraint.columns.includes(column.name) ? { ...column, nullable: false } : column,
+  );
+  return { ...table, columns, constraints: [...table.constraints, constraint] };
+}
+
+function expectReferred(
+  table: TableModel,
+  { references, name }: Extract<Constraint, { constraint: "foreignKey" }>,
+  before: SchemaModel,
+): void {
+  const self = references.table === table.table && references.schema === table.schema;
+  const target = self ? table : before.table(references);
+  if (target === undefined) {
+    throw new Fault(
+      "constraint-invalid",
+      `foreign key ${name ?? "(unnamed)"} refers to table ${showTable(references)}, which does not exist at this point of the history`,
+      { advice: "Create the table first; for tables that refer to each other add the second key with addConstraint." },
+    );
+  }
+  expectColumns(target, references.columns);
+}
+
+/** The table with one more index, whose columns must exist. */
+export function withIndex(table: TableModel, index: ModelIndex): TableModel {
+  expectNoIndex(table, index.name);
+  expectColumns(table, indexColumns(index.columns));
+  return { ...table, indexes: [...table.indexes, index] };
+}

@@ -1,0 +1,38 @@
+import { type SchemaModel, type TableModel, tableKey } from "../schema/index.js";
+import type { OperationBase, OperationDefinition } from "./definition.js";
+import { expectNoTable, expectTable } from "./expect-model.js";
+import { onTable, operationShape } from "./shape/operation.js";
+import { name } from "./shape/strict.js";
+
+export interface RenameTable extends OperationBase {
+  readonly kind: "renameTable";
+  readonly table: string;
+  readonly schema?: string;
+  readonly renameTo: string;
+}
+
+export const renameTable: OperationDefinition<RenameTable> = {
+  kind: "renameTable",
+  shape: operationShape("renameTable", { ...onTable, renameTo: name }),
+  apply(operation, before) {
+    const table = expectTable(before, operation);
+    expectNoTable(before, { table: operation.renameTo, schema: operation.schema });
+    const others = before.referencing(table);
+    let after: SchemaModel = before.withoutTable(table);
+    after = after.withTable(redirect({ ...table, table: operation.renameTo }, table, operation.renameTo));
+    for (const other of others) after = after.withTable(redirect(other, table, operation.renameTo));
+    return after;
+  },
+  reverse: ({ table, schema, renameTo }) => [{ kind: "renameTable", table: renameTo, schema, renameTo: table }],
+  summary: ({ table, renameTo }) => `rename table ${table} to ${renameTo}`,
+};
+
+/** The table with its foreign keys to `before` pointing to the table's name after. */
+function redirect(table: TableModel, before: TableModel, after: string): TableModel {
+  const constraints = table.constraints.map((one) =>
+    one.constraint === "foreignKey" && tableKey(one.references) === tableKey(before)
+      ? { ...one, references: { ...one.references, table: after } }
+      : one,
+  );
+  return { ...table, constraints };
+}

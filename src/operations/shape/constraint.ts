@@ -1,0 +1,44 @@
+import * as v from "valibot";
+import type { Constraint } from "../../schema/index.js";
+import { constraintOptions } from "./dialect-options.js";
+import { sqlText } from "./sql-text.js";
+import { flag, name, names, strict } from "./strict.js";
+
+const common = {
+  name: v.optional(name),
+  nameFinal: flag,
+  deferrable: flag,
+  initially: v.optional(v.picklist(["deferred", "immediate"])),
+  ...constraintOptions,
+};
+
+const action = v.optional(
+  v.picklist(
+    ["cascade", "restrict", "set null", "set default", "no action"],
+    "expected cascade, restrict, set null, set default or no action",
+  ),
+);
+
+const foreignKey = v.pipe(
+  strict({
+    constraint: v.literal("foreignKey"),
+    columns: names,
+    references: strict({ table: name, schema: v.optional(name), columns: names }),
+    onDelete: action,
+    onUpdate: action,
+    match: v.optional(v.picklist(["full", "partial", "simple"])),
+    ...common,
+  }),
+  v.check(
+    ({ columns, references }) => columns.length === references.columns.length,
+    "a foreign key needs as many columns as it refers to",
+  ),
+);
+
+/** A constraint as an author writes it. */
+export const constraint = v.variant("constraint", [
+  strict({ constraint: v.literal("primaryKey"), columns: names, ...common }),
+  strict({ constraint: v.literal("unique"), columns: names, ...common }),
+  foreignKey,
+  strict({ constraint: v.literal("check"), condition: sqlText, ...common }),
+]) satisfies v.GenericSchema<Constraint>;

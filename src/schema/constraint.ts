@@ -1,0 +1,44 @@
+import type { ConstraintOptions } from "./dialect-options.js";
+import type { SqlText } from "./sql-text.js";
+
+interface ConstraintBase extends ConstraintOptions {
+  /** Absent: the naming convention names it, else the server. */
+  readonly name?: string;
+  /** True: the naming convention leaves the name as it is. Set by `f("name")`. */
+  readonly nameFinal?: boolean;
+  readonly deferrable?: boolean;
+  readonly initially?: "deferred" | "immediate";
+}
+
+export interface PrimaryKey extends ConstraintBase {
+  readonly constraint: "primaryKey";
+  readonly columns: readonly string[];
+}
+
+export interface Unique extends ConstraintBase {
+  readonly constraint: "unique";
+  readonly columns: readonly string[];
+}
+
+export type ReferentialAction = "cascade" | "restrict" | "set null" | "set default" | "no action";
+
+export interface ForeignKey extends ConstraintBase {
+  readonly constraint: "foreignKey";
+  readonly columns: readonly string[];
+  readonly references: {
+    readonly table: string;
+    readonly schema?: string;
+    readonly columns: readonly string[];
+  };
+  readonly onDelete?: ReferentialAction;
+  readonly onUpdate?: ReferentialAction;
+  readonly match?: "full" | "partial" | "simple";
+}
+
+export interface Check extends ConstraintBase {
+  readonly constraint: "check";
+  readonly condition: SqlText;
+}
+
+export type Constraint = PrimaryKey | Unique | ForeignKey | Check;
+export type ConstraintKind = Constraint["constraint"];

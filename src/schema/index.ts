@@ -1,0 +1,11 @@
+export type * from "./column.js";
+export type * from "./constraint.js";
+export * from "./data-type.js";
+export type * from "./dialect-options.js";
+export * from "./naming.js";
+export { type EnumModel, SchemaModel } from "./schema-model.js";
+export * from "./sql-text.js";
+export * from "./table-index.js";
+export * from "./table-model.js";
+export * from "./table-name.js";
+export * from "./value.js";

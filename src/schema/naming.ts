@@ -1,0 +1,116 @@
+import { createHash } from "node:crypto";
+import type { Constraint } from "./constraint.js";
+import { indexColumns, type TableIndex } from "./table-index.js";
+import type { TableName } from "./table-name.js";
+
+/** What a template's tokens are made from. */
+export interface NamingSubject extends TableName {
+  readonly columns: readonly string[];
+  readonly referredTable?: string;
+  readonly referredColumns?: readonly string[];
+  /** The name that the author gave. */
+  readonly constraintName?: string;
+}
+
+/** `%(table_name)s`, `%(column_0_name)s`, `%(column_0_N_name)s`, `%(column_0_label)s`, `%(referred_table_name)s`, `%(constraint_name)s`, … */
+export type NamingTemplate = string;
+
+/** How constraints and indexes are named that have no name; the words are Alembic's. */
+export interface NamingConvention {
+  readonly pk?: NamingTemplate;
+  readonly uq?: NamingTemplate;
+  readonly fk?: NamingTemplate;
+  readonly ck?: NamingTemplate;
+  readonly ix?: NamingTemplate;
+}
+
+/** The convention of a project that configures none. */
+export const defaultNaming: NamingConvention = {
+  pk: "pk_%(table_name)s",
+  uq: "uq_%(table_name)s_%(column_0_N_name)s",
+  fk: "fk_%(table_name)s_%(column_0_N_name)s_%(referred_table_name)s",
+  ix: "ix_%(table_name)s_%(column_0_N_name)s",
+};
+
+/** How long a name may be on a server. */
+export interface NameLimit {
+  readonly length: number;
+  readonly unit: "bytes" | "characters";
+}
+
+export function nameLength(name: string, unit: NameLimit["unit"]): number {
+  return unit === "bytes" ? Buffer.byteLength(name) : [...name].length;
+}
+
+const templateOf = { primaryKey: "pk", unique: "uq", foreignKey: "fk", check: "ck" } as const;
+
+/** The name that a constraint has on the server, or undefined where the server chooses. */
+export function constraintName(
+  convention: NamingConvention,
+  constraint: Constraint,
+  table: TableName,
+  limit: NameLimit,
+): string | undefined {
+  const template = convention[templateOf[constraint.constraint]];
+  return conventionalName(template, constraint, subjectOf(constraint, table), limit);
+}
+
+/** The name that an index has on the server. */
+export function indexName(
+  convention: NamingConvention,
+  index: TableIndex,
+  table: TableName,
+  limit: NameLimit,
+): string {
+  const subject = { ...table, columns: indexColumns(index.columns), constraintName: index.name };
+  const name = conventionalName(convention.ix ?? defaultNaming.ix, index, subject, limit);
+  return name ?? index.name ?? "";
+}
+
+/** Every name that carries `%(constraint_name)s` in its template is made anew; other given names stay. */
+function conventionalName(
+  template: NamingTemplate | undefined,
+  given: { readonly name?: string; readonly nameFinal?: boolean },
+  subject: NamingSubject,
+  limit: NameLimit,
+): string | undefined {
+  if (given.nameFinal || template === undefined) return given.name;
+  const wantsName = template.includes("%(constraint_name)s");
+  if (wantsName !== (given.name !== undefined)) return given.name;
+  return shorten(fillTemplate(template, subject), limit);
+}
+
+function subjectOf(constraint: Constraint, table: TableName): NamingSubject {
+  const columns = constraint.constraint === "check" ? [] : constraint.columns;
+  const subject = { ...table, columns, constraintName: constraint.name };
+  if (constraint.constraint !== "foreignKey") return subject;
+  const { references } = constraint;
+  return { ...subject, referredTable: references.table, referredColumns: references.columns };
+}
+
+function fillTemplate(template: NamingTemplate, subject: NamingSubject): string {
+  return template.replace(/%\((\w+)\)s/g, (whole, token: string) => tokenValue(token, subject) ?? whole);
+}
+
+function tokenValue(token: string, subject: NamingSubject): string | undefined {
+  if (token === "table_name") return subject.table;
+  if (token === "referred_table_name") return subject.referredTable ?? "";
+  if (token === "constraint_name") return subject.constraintName ?? "";
+  const column = /^(referred_)?column_(\d+)(_?N)?_(name|key|label)$/.exec(token);
+  if (column === null) return undefined;
+  const [, referred, first, many, form] = column;
+  const columns = (referred ? subject.referredColumns : subject.columns) ?? [];
+  const owner = referred ? subject.referredTable : subject.table;
+  const chosen = many === undefined ? columns.slice(Number(first), Number(first) + 1) : columns.slice(Number(first));
+  const shown = chosen.map((name) => (form === "label" ? `${owner}_${name}` : name));
+  return shown.join(many === "_N" ? "_" : "");
+}
+
+/** A made name over the limit is cut and closed with four hex digits of its MD5, as Alembic's users know it. */
+function shorten(name: string, limit: NameLimit): string {
+  if (nameLength(name, limit.unit) <= limit.length) return name;
+  const characters = [...name];
+  let cut = characters.slice(0, limit.length - 8);
+  while (nameLength(cut.join(""), limit.unit) > limit.length - 8) cut = cut.slice(0, -1);
+  return `${cut.join("")}_${createHash("md5").update(name).digest("hex").slice(-4)}`;
+}
