@@ -1,0 +1,9 @@
+import type { CheckProfile } from "../../src/dialect/check-profile.js";
+
+/** Oracle's statements go unchecked. */
+export const check: CheckProfile = {
+  engine: "none",
+  authority: "adviser",
+  knownGaps: [],
+  because: "no parser at hand knows Oracle's SQL",
+};
