@@ -1,0 +1,11 @@
+export { type ListFilesOptions, listFiles } from "./list-files.js";
+export { type LoadFileOptions, loadFile } from "./load-file.js";
+export {
+  type FileContext,
+  type LoadedFile,
+  type LoadedFiles,
+  type LoadFilesOptions,
+  type LoadStatistics,
+  loadFiles,
+  type Validate,
+} from "./load-files.js";

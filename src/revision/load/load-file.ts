@@ -1,0 +1,40 @@
+import { Fault } from "../../errors/index.js";
+import { FileLoader } from "./file-loader.js";
+import { ProjectFiles } from "./project-files.js";
+
+export interface LoadFileOptions<T> {
+  /** The directory that `file` and the places of faults are relative to. */
+  readonly root: string;
+  readonly file: string;
+  readonly modules: Readonly<Record<string, unknown>>;
+  readonly validate: (exported: unknown, context: { readonly file: string }) => T;
+}
+
+/**
+ * Evaluates one file, such as the configuration: never cached, free to read the environment, and its export may hold
+ * functions. What goes wrong in its code is a `config-invalid` fault; a missing file is `file-unreadable`.
+ */
+export async function loadFile<T>({ root, file, modules, validate }: LoadFileOptions<T>): Promise<T> {
+  const files = new ProjectFiles(root);
+  const name = file.replaceAll("\\", "/").replace(/^\.\//, "");
+  const content = files.read(name);
+  const loader = await FileLoader.create({ files, modules, pure: false });
+  try {
+    return await loader.evaluate(name, content, ({ exported }) => validate(exported, { file: name }));
+  } catch (error) {
+    throw error instanceof Fault && error.class === "revision" ? asConfiguration(error) : error;
+  }
+}
+
+function asConfiguration(fault: Fault): Fault {
+  if (fault.code === "file-unreadable") return fault;
+  const { message, place, advice, details, cause } = fault;
+  return new Fault("config-invalid", message, {
+    place,
+    details,
+    cause,
+    ...(advice === undefined
+      ? {}
+      : { advice: advice.replace(/^A revision is constant data and/, "A configuration") }),
+  });
+}
