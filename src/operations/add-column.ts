@@ -1,3 +1,4 @@
+import { Fault } from "../errors/index.js";
 import type { Column } from "../schema/index.js";
 import type { OperationBase, OperationDefinition } from "./definition.js";
 import { expectNoColumn, expectTable } from "./expect-model.js";
@@ -5,7 +6,6 @@ import { modelColumn } from "./model-parts.js";
 import { column } from "./shape/column.js";
 import { onTable, operationShape } from "./shape/operation.js";
 import { flag } from "./shape/strict.js";
-import { Fault } from "../errors/index.js";
 
 export interface AddColumn extends OperationBase {
   readonly kind: "addColumn";

@@ -22,15 +22,21 @@ export const addConstraint: OperationDefinition<AddConstraint> = {
   }),
   apply(operation, before, context) {
     const table = expectTable(before, operation);
-    return before.withTable(withConstraint(table, namedConstraint(operation.constraint, table, context), before));
+    return before.withTable(
+      withConstraint(table, namedConstraint(operation.constraint, table, context), before),
+    );
   },
   reverse(operation, _before, _after, context) {
     const { table, schema } = operation;
     const { name, constraint: type } = namedConstraint(operation.constraint, operation, context);
     if (name === undefined && type !== "primaryKey") {
-      throw new Fault("irreversible", `the ${type} constraint on ${table} has no name by which it could be dropped`, {
-        advice: "Name the constraint, configure a naming convention, or write the downgrade.",
-      });
+      throw new Fault(
+        "irreversible",
+        `the ${type} constraint on ${table} has no name by which it could be dropped`,
+        {
+          advice: "Name the constraint, configure a naming convention, or write the downgrade.",
+        },
+      );
     }
     return [{ kind: "dropConstraint", table, schema, name, type }];
   },

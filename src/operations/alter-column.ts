@@ -97,15 +97,21 @@ export const alterColumn: OperationDefinition<AlterColumn> = {
     ];
   },
   summary: ({ table, column, renameTo }) =>
-    renameTo === undefined ? `alter column ${table}.${column}` : `rename column ${table}.${column} to ${renameTo}`,
+    renameTo === undefined
+      ? `alter column ${table}.${column}`
+      : `rename column ${table}.${column} to ${renameTo}`,
 };
 
 /** The column after the operation. */
 function alteredColumn(column: ModelColumn, operation: AlterColumn): ModelColumn {
   if (column.computed !== undefined && (operation.default != null || operation.identity != null)) {
-    throw new Fault("operation-invalid", `column ${column.name} is computed and can have neither default nor identity`, {
-      advice: "Drop the column and add it again.",
-    });
+    throw new Fault(
+      "operation-invalid",
+      `column ${column.name} is computed and can have neither default nor identity`,
+      {
+        advice: "Drop the column and add it again.",
+      },
+    );
   }
   const counted = operation.identity === undefined ? column.identity : (operation.identity ?? undefined);
   const given = operation.default === undefined ? column.default : (operation.default ?? undefined);
@@ -142,12 +148,17 @@ function renameEverywhere(table: TableModel, before: string, after: string, mode
     indexes: table.indexes.map((one) => ({ ...one, columns: one.columns.map(renamePart(before, after)) })),
   };
   const others = model.referencing(table);
-  return others.reduce((schema, other) => schema.withTable(referred(other)), model.withTable(referred(renamed)));
+  return others.reduce(
+    (schema, other) => schema.withTable(referred(other)),
+    model.withTable(referred(renamed)),
+  );
 }
 
 function renamePart(before: string, after: string): (part: IndexPart) => IndexPart {
   return (part) => {
     if (part === before) return after;
-    return typeof part === "object" && "column" in part && part.column === before ? { ...part, column: after } : part;
+    return typeof part === "object" && "column" in part && part.column === before
+      ? { ...part, column: after }
+      : part;
   };
 }

@@ -50,10 +50,17 @@ export const batch: OperationDefinition<Batch> = {
     const { table, schema } = operation;
     const reversed = steps(operation, before, context)
       .reverse()
-      .flatMap((step) => context.definition(step.operation).reverse(step.operation, step.before, step.after, context));
-    const inside = reversed.filter((one): one is BatchOperation => (batchKinds as readonly string[]).includes(one.kind));
+      .flatMap((step) =>
+        context.definition(step.operation).reverse(step.operation, step.before, step.after, context),
+      );
+    const inside = reversed.filter((one): one is BatchOperation =>
+      (batchKinds as readonly string[]).includes(one.kind),
+    );
     const beside = reversed.filter((one) => !(batchKinds as readonly string[]).includes(one.kind));
-    return [...(inside.length === 0 ? [] : [{ kind: "batch" as const, table, schema, operations: inside }]), ...beside];
+    return [
+      ...(inside.length === 0 ? [] : [{ kind: "batch" as const, table, schema, operations: inside }]),
+      ...beside,
+    ];
   },
   summary: ({ table, operations }) => `change table ${table} (${operations.length} operations)`,
 };

@@ -23,9 +23,13 @@ export const createEnum: OperationDefinition<CreateEnum> = {
   apply(operation, before) {
     const { name: type, schema, values } = operation;
     if (before.enum(type, schema) !== undefined) {
-      throw new Fault("enum-exists", `enum type ${showTable({ table: type, schema })} already exists at this point of the history`, {
-        advice: "A column that uses an enum type creates it: leave createEnum out, or choose another name.",
-      });
+      throw new Fault(
+        "enum-exists",
+        `enum type ${showTable({ table: type, schema })} already exists at this point of the history`,
+        {
+          advice: "A column that uses an enum type creates it: leave createEnum out, or choose another name.",
+        },
+      );
     }
     return before.withEnum({ name: type, schema, values });
   },

@@ -16,7 +16,10 @@ export interface CreateIndex extends OperationBase, TableIndex {
 export const createIndex: OperationDefinition<CreateIndex> = {
   kind: "createIndex",
   shape: operationShape("createIndex", { ...onTable, ...indexEntries, ifNotExists: flag }),
-  resolve: (operation, _, context) => ({ ...operation, name: namedIndex(operation, operation, context).name }),
+  resolve: (operation, _, context) => ({
+    ...operation,
+    name: namedIndex(operation, operation, context).name,
+  }),
   apply(operation, before, context) {
     const table = expectTable(before, operation);
     const index = namedIndex(indexOf(operation), table, context);

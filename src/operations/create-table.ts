@@ -62,8 +62,17 @@ export const createTable: OperationDefinition<CreateTable> = {
 
 /** The table that a createTable makes. */
 export function tableModel(operation: CreateTable, before: SchemaModel, context: ReplayContext): TableModel {
-  const { kind: _, onlyOn, exceptOn, autocommit, ifNotExists, columns, constraints = [], indexes = [], ...rest } =
-    operation;
+  const {
+    kind: _,
+    onlyOn,
+    exceptOn,
+    autocommit,
+    ifNotExists,
+    columns,
+    constraints = [],
+    indexes = [],
+    ...rest
+  } = operation;
   const { table, schema, comment, temporary, ...options } = rest;
   expectDistinct(columns);
   const all = allConstraints(operation);
@@ -87,7 +96,9 @@ export function tableModel(operation: CreateTable, before: SchemaModel, context:
 /** The table's constraints, with the columns' `primaryKey` flags gathered into one, first. */
 function allConstraints({ columns, constraints = [] }: CreateTable): readonly Constraint[] {
   const flagged = columns.filter((one) => one.primaryKey).map((one) => one.name);
-  return flagged.length === 0 ? constraints : [{ constraint: "primaryKey", columns: flagged }, ...constraints];
+  return flagged.length === 0
+    ? constraints
+    : [{ constraint: "primaryKey", columns: flagged }, ...constraints];
 }
 
 function expectDistinct(columns: readonly Column[]): void {

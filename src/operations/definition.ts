@@ -33,7 +33,12 @@ export interface OperationDefinition<O extends OperationBase> {
   /** The schema after the operation. Raises a fault where the operation does not fit `before`. */
   apply(operation: O, before: SchemaModel, context: ReplayContext): SchemaModel;
   /** The operations that lead from `after` back to `before`. Raises `irreversible` where there are none. */
-  reverse(operation: O, before: SchemaModel, after: SchemaModel, context: ReplayContext): readonly Operation[];
+  reverse(
+    operation: O,
+    before: SchemaModel,
+    after: SchemaModel,
+    context: ReplayContext,
+  ): readonly Operation[];
   /** The operation in a few words, for progress lines and lists. */
   summary(operation: O): string;
 }

@@ -23,9 +23,13 @@ export const dropColumn: OperationDefinition<DropColumn> = {
     if (operation.ifExists && !table.columns.some((one) => one.name === operation.column)) return before;
     expectColumn(table, operation.column);
     if (table.columns.length === 1) {
-      throw new Fault("operation-invalid", `${operation.column} is the only column of table ${showTable(table)}`, {
-        advice: "Drop the table instead.",
-      });
+      throw new Fault(
+        "operation-invalid",
+        `${operation.column} is the only column of table ${showTable(table)}`,
+        {
+          advice: "Drop the table instead.",
+        },
+      );
     }
     expectUnreferenced(table, operation.column, before);
     return dropUnusedEnums(table, before.withTable(withoutColumn(table, operation.column)));
@@ -34,7 +38,9 @@ export const dropColumn: OperationDefinition<DropColumn> = {
     const model = before.table({ table, schema });
     const dropped = model?.columns.find((one) => one.name === column);
     if (model === undefined || dropped === undefined) return [];
-    const constraints = model.constraints.filter((one) => one.constraint !== "check" && one.columns.includes(column));
+    const constraints = model.constraints.filter(
+      (one) => one.constraint !== "check" && one.columns.includes(column),
+    );
     const indexes = model.indexes.filter((one) => indexColumns(one.columns).includes(column));
     return [
       { kind: "addColumn", table, schema, column: dropped },
@@ -55,7 +61,9 @@ export function withoutColumn(table: TableModel, column: string): TableModel {
   return {
     ...table,
     columns: table.columns.filter((one) => one.name !== column),
-    constraints: table.constraints.filter((one) => one.constraint === "check" || !one.columns.includes(column)),
+    constraints: table.constraints.filter(
+      (one) => one.constraint === "check" || !one.columns.includes(column),
+    ),
     indexes: table.indexes.filter((one) => !indexColumns(one.columns).includes(column)),
   };
 }
@@ -70,8 +78,12 @@ function expectUnreferenced(table: TableModel, column: string, before: SchemaMod
         one.references.columns.includes(column),
     );
     if (key === undefined) continue;
-    throw new Fault("in-use", `column ${showTable(table)}.${column} is referred to by foreign key ${key.name ?? "(unnamed)"} of ${showTable(other)}`, {
-      advice: "Drop that foreign key first.",
-    });
+    throw new Fault(
+      "in-use",
+      `column ${showTable(table)}.${column} is referred to by foreign key ${key.name ?? "(unnamed)"} of ${showTable(other)}`,
+      {
+        advice: "Drop that foreign key first.",
+      },
+    );
   }
 }

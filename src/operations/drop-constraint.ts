@@ -1,6 +1,12 @@
 import * as v from "valibot";
 import { Fault } from "../errors/index.js";
-import { type Constraint, type ConstraintKind, type SchemaModel, showTable, type TableModel } from "../schema/index.js";
+import {
+  type Constraint,
+  type ConstraintKind,
+  type SchemaModel,
+  showTable,
+  type TableModel,
+} from "../schema/index.js";
 import type { OperationBase, OperationDefinition } from "./definition.js";
 import { expectConstraint, expectTable } from "./expect-model.js";
 import { onTable, operationShape } from "./shape/operation.js";
@@ -68,9 +74,13 @@ export function droppedConstraint(operation: DropConstraint, model: SchemaModel)
     return expectConstraint(table, given ?? "(primary key)");
   }
   if (type !== undefined && type !== found.constraint) {
-    throw new Fault("operation-invalid", `constraint ${given} of ${showTable(table)} is a ${found.constraint}, not a ${type}`, {
-      advice: "Correct the type, or leave it out: the history knows it.",
-    });
+    throw new Fault(
+      "operation-invalid",
+      `constraint ${given} of ${showTable(table)} is a ${found.constraint}, not a ${type}`,
+      {
+        advice: "Correct the type, or leave it out: the history knows it.",
+      },
+    );
   }
   return found;
 }
@@ -85,9 +95,13 @@ function expectNotReferred(table: TableModel, columns: readonly string[], model:
     for (const one of other.constraints) {
       if (one.constraint !== "foreignKey" || !same(one.references.columns)) continue;
       if (one.references.table !== table.table || one.references.schema !== table.schema) continue;
-      throw new Fault("in-use", `foreign key ${one.name ?? "(unnamed)"} of ${showTable(other)} needs the key of ${showTable(table)} that is dropped`, {
-        advice: "Drop that foreign key first.",
-      });
+      throw new Fault(
+        "in-use",
+        `foreign key ${one.name ?? "(unnamed)"} of ${showTable(other)} needs the key of ${showTable(table)} that is dropped`,
+        {
+          advice: "Drop that foreign key first.",
+        },
+      );
     }
   }
 }

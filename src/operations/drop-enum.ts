@@ -35,7 +35,11 @@ export const dropEnum: OperationDefinition<DropEnum> = {
 function expectEnum({ name: type, schema }: DropEnum, model: SchemaModel): EnumModel {
   const known = model.enum(type, schema);
   if (known !== undefined) return known;
-  throw new Fault("enum-unknown", `there is no enum type ${showTable({ table: type, schema })} at this point of the history`, {
-    advice: "It may have gone with its last user; correct the name or leave the operation out.",
-  });
+  throw new Fault(
+    "enum-unknown",
+    `there is no enum type ${showTable({ table: type, schema })} at this point of the history`,
+    {
+      advice: "It may have gone with its last user; correct the name or leave the operation out.",
+    },
+  );
 }

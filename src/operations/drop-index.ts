@@ -57,9 +57,13 @@ export function indexOwner(operation: DropIndex, model: SchemaModel): TableModel
   }
   const owners = model.tablesWithIndex(index, schema);
   if (owners.length > 1) {
-    throw new Fault("operation-invalid", `several tables have an index ${index}: ${owners.map(showTable).join(", ")}`, {
-      advice: "Give the table.",
-    });
+    throw new Fault(
+      "operation-invalid",
+      `several tables have an index ${index}: ${owners.map(showTable).join(", ")}`,
+      {
+        advice: "Give the table.",
+      },
+    );
   }
   if (owners[0] === undefined && !ifExists) {
     throw new Fault("index-unknown", `no table has an index ${index} at this point of the history`, {

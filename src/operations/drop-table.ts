@@ -23,9 +23,13 @@ export const dropTable: OperationDefinition<DropTable> = {
     const table = expectTable(before, operation);
     const others = before.referencing(table);
     if (others.length > 0 && !operation.cascade) {
-      throw new Fault("in-use", `table ${showTable(table)} is referred to by ${others.map(showTable).join(", ")}`, {
-        advice: "Drop those foreign keys or tables first, or set cascade: true.",
-      });
+      throw new Fault(
+        "in-use",
+        `table ${showTable(table)} is referred to by ${others.map(showTable).join(", ")}`,
+        {
+          advice: "Drop those foreign keys or tables first, or set cascade: true.",
+        },
+      );
     }
     const after = others.reduce((model, other) => model.withTable(withoutKeysTo(other, table)), before);
     return dropUnusedEnums(table, after.withoutTable(table));

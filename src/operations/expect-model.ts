@@ -33,9 +33,13 @@ export function expectColumn(table: TableModel, name: string): ModelColumn {
   const column = findColumn(table, name);
   if (column !== undefined) return column;
   const known = table.columns.map((other) => other.name);
-  throw new Fault("column-unknown", `table ${showTable(table)} has no column ${name} at this point of the history`, {
-    advice: didYouMean(name, known) ?? `Its columns are: ${known.join(", ")}.`,
-  });
+  throw new Fault(
+    "column-unknown",
+    `table ${showTable(table)} has no column ${name} at this point of the history`,
+    {
+      advice: didYouMean(name, known) ?? `Its columns are: ${known.join(", ")}.`,
+    },
+  );
 }
 
 export function expectColumns(table: TableModel, names: readonly string[]): void {
@@ -44,20 +48,30 @@ export function expectColumns(table: TableModel, names: readonly string[]): void
 
 export function expectNoColumn(table: TableModel, name: string): void {
   if (findColumn(table, name) === undefined) return;
-  throw new Fault("column-exists", `table ${showTable(table)} already has a column ${name} at this point of the history`, {
-    advice: "Alter the column instead, or choose another name.",
-  });
+  throw new Fault(
+    "column-exists",
+    `table ${showTable(table)} already has a column ${name} at this point of the history`,
+    {
+      advice: "Alter the column instead, or choose another name.",
+    },
+  );
 }
 
 export function expectConstraint(table: TableModel, name: string): Constraint {
   const constraint = findConstraint(table, name);
   if (constraint !== undefined) return constraint;
   const known = table.constraints.flatMap((other) => other.name ?? []);
-  throw new Fault("constraint-unknown", `table ${showTable(table)} has no constraint ${name} at this point of the history`, {
-    advice:
-      didYouMean(name, known) ??
-      (known.length === 0 ? "The table has no named constraint." : `Its constraints are: ${known.join(", ")}.`),
-  });
+  throw new Fault(
+    "constraint-unknown",
+    `table ${showTable(table)} has no constraint ${name} at this point of the history`,
+    {
+      advice:
+        didYouMean(name, known) ??
+        (known.length === 0
+          ? "The table has no named constraint."
+          : `Its constraints are: ${known.join(", ")}.`),
+    },
+  );
 }
 
 export function expectNoConstraint(table: TableModel, name: string | undefined): void {
@@ -71,11 +85,15 @@ export function expectIndex(table: TableModel, name: string): ModelIndex {
   const index = findIndex(table, name);
   if (index !== undefined) return index;
   const known = table.indexes.map((other) => other.name);
-  throw new Fault("index-unknown", `table ${showTable(table)} has no index ${name} at this point of the history`, {
-    advice:
-      didYouMean(name, known) ??
-      (known.length === 0 ? "The table has no index." : `Its indexes are: ${known.join(", ")}.`),
-  });
+  throw new Fault(
+    "index-unknown",
+    `table ${showTable(table)} has no index ${name} at this point of the history`,
+    {
+      advice:
+        didYouMean(name, known) ??
+        (known.length === 0 ? "The table has no index." : `Its indexes are: ${known.join(", ")}.`),
+    },
+  );
 }
 
 export function expectNoIndex(table: TableModel, name: string): void {

@@ -30,9 +30,13 @@ export const insertRows: OperationDefinition<InsertRows> = {
     const model = expectTable(before, operation);
     const key = primaryKeyOf(model)?.columns ?? [];
     if (key.length === 0 || rows.some((one) => key.some((column) => one[column] === undefined))) {
-      throw new Fault("irreversible", `the rows inserted into ${showTable(model)} do not give its primary key`, {
-        advice: "Give the primary key in every row, or write the downgrade.",
-      });
+      throw new Fault(
+        "irreversible",
+        `the rows inserted into ${showTable(model)} do not give its primary key`,
+        {
+          advice: "Give the primary key in every row, or write the downgrade.",
+        },
+      );
     }
     return [...rows].reverse().map((one) => ({
       kind: "deleteRows" as const,

@@ -44,7 +44,11 @@ function canCount({ type, default: given, computed, identity }: Column, context:
 }
 
 /** The constraint with the name that the convention gives it. */
-export function namedConstraint(constraint: Constraint, table: TableName, context: ReplayContext): Constraint {
+export function namedConstraint(
+  constraint: Constraint,
+  table: TableName,
+  context: ReplayContext,
+): Constraint {
   const name = constraintName(context.naming, constraint, table, context.nameLimit);
   return name === constraint.name ? constraint : { ...constraint, name };
 }
@@ -87,7 +91,10 @@ function expectReferred(
     throw new Fault(
       "constraint-invalid",
       `foreign key ${name ?? "(unnamed)"} refers to table ${showTable(references)}, which does not exist at this point of the history`,
-      { advice: "Create the table first; for tables that refer to each other add the second key with addConstraint." },
+      {
+        advice:
+          "Create the table first; for tables that refer to each other add the second key with addConstraint.",
+      },
     );
   }
   expectColumns(target, references.columns);

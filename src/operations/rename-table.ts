@@ -23,7 +23,9 @@ export const renameTable: OperationDefinition<RenameTable> = {
     for (const other of others) after = after.withTable(redirect(other, table, operation.renameTo));
     return after;
   },
-  reverse: ({ table, schema, renameTo }) => [{ kind: "renameTable", table: renameTo, schema, renameTo: table }],
+  reverse: ({ table, schema, renameTo }) => [
+    { kind: "renameTable", table: renameTo, schema, renameTo: table },
+  ],
   summary: ({ table, renameTo }) => `rename table ${table} to ${renameTo}`,
 };
 

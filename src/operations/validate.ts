@@ -7,11 +7,15 @@ import type { Operation } from "./operation.js";
 export type Definitions = Readonly<Record<string, OperationDefinition<never>>>;
 
 /** The definition of an operation's kind, or a fault that names the nearest kind. */
-export function definitionOf(operation: OperationBase, definitions: Definitions): OperationDefinition<Operation> {
+export function definitionOf(
+  operation: OperationBase,
+  definitions: Definitions,
+): OperationDefinition<Operation> {
   const definition = definitions[operation.kind];
   if (definition !== undefined) return definition as unknown as OperationDefinition<Operation>;
   throw new Fault("operation-invalid", `there is no kind of operation "${operation.kind}"`, {
-    advice: didYouMean(operation.kind, Object.keys(definitions)) ?? "See the README for the kinds of operation.",
+    advice:
+      didYouMean(operation.kind, Object.keys(definitions)) ?? "See the README for the kinds of operation.",
   });
 }
 
@@ -24,7 +28,10 @@ export function validateOperations(
 ): asserts operations is readonly Operation[] {
   operations.forEach((operation, index) => {
     const place = { direction, operation: `${prefix}${index + 1}` };
-    locate(() => place, () => validateOperation(operation, definitions, place.operation, direction));
+    locate(
+      () => place,
+      () => validateOperation(operation, definitions, place.operation, direction),
+    );
   });
 }
 
@@ -54,7 +61,10 @@ function validateOperation(
 
 function isOperation(operation: unknown): operation is OperationBase {
   return (
-    typeof operation === "object" && operation !== null && "kind" in operation && typeof operation.kind === "string"
+    typeof operation === "object" &&
+    operation !== null &&
+    "kind" in operation &&
+    typeof operation.kind === "string"
   );
 }
 
@@ -64,7 +74,10 @@ function* innerOperations(operation: object): Iterable<readonly unknown[]> {
 }
 
 /** A valibot issue as a fault: where in the operation, then what is wrong. */
-export function shapeFault(issue: v.BaseIssue<unknown>, code: "operation-invalid" | "config-invalid" | "revision-shape" = "operation-invalid"): Fault {
+export function shapeFault(
+  issue: v.BaseIssue<unknown>,
+  code: "operation-invalid" | "config-invalid" | "revision-shape" = "operation-invalid",
+): Fault {
   const deepest = deepestIssue(issue);
   const path = v.getDotPath(deepest) ?? v.getDotPath(issue);
   const message = deepest.message.startsWith("Invalid")

@@ -85,7 +85,12 @@ export interface MssqlConstraintOptions {
   readonly clustered?: boolean;
 }
 
-export type ConstraintOptions = DialectOptions<PostgresqlConstraintOptions, never, never, MssqlConstraintOptions>;
+export type ConstraintOptions = DialectOptions<
+  PostgresqlConstraintOptions,
+  never,
+  never,
+  MssqlConstraintOptions
+>;
 
 export interface PostgresqlIndexOptions {
   readonly using?: string;

@@ -101,7 +101,8 @@ function tokenValue(token: string, subject: NamingSubject): string | undefined {
   const [, referred, first, many, form] = column;
   const columns = (referred ? subject.referredColumns : subject.columns) ?? [];
   const owner = referred ? subject.referredTable : subject.table;
-  const chosen = many === undefined ? columns.slice(Number(first), Number(first) + 1) : columns.slice(Number(first));
+  const chosen =
+    many === undefined ? columns.slice(Number(first), Number(first) + 1) : columns.slice(Number(first));
   const shown = chosen.map((name) => (form === "label" ? `${owner}_${name}` : name));
   return shown.join(many === "_N" ? "_" : "");
 }

@@ -25,7 +25,5 @@ export interface ModelIndex extends TableIndex {
 
 /** The columns that the parts name; expressions name none that can be known. */
 export function indexColumns(parts: readonly IndexPart[]): string[] {
-  return parts.flatMap((part) =>
-    typeof part === "string" ? [part] : "column" in part ? [part.column] : [],
-  );
+  return parts.flatMap((part) => (typeof part === "string" ? [part] : "column" in part ? [part.column] : []));
 }

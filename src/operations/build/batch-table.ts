@@ -1,5 +1,5 @@
-import type { BatchOperation } from "../batch.js";
 import type { Column, Constraint, IndexPart, TableIndex } from "../../schema/index.js";
+import type { BatchOperation } from "../batch.js";
 import type { ColumnChanges } from "./op.js";
 import { dataType } from "./types.js";
 
@@ -25,7 +25,13 @@ export function batchTable(table: string, schema: string | undefined) {
       name: string | null,
       columns: readonly IndexPart[],
       options: Omit<TableIndex, "name" | "columns"> = {},
-    ): BatchOperation => ({ kind: "createIndex", ...at, ...(name === null ? {} : { name }), columns, ...options }),
+    ): BatchOperation => ({
+      kind: "createIndex",
+      ...at,
+      ...(name === null ? {} : { name }),
+      columns,
+      ...options,
+    }),
     dropIndex: (name: string): BatchOperation => ({ kind: "dropIndex", ...at, name }),
     setTableComment: (comment: string): BatchOperation => ({ kind: "setTableComment", ...at, comment }),
     dropTableComment: (): BatchOperation => ({ kind: "dropTableComment", ...at }),

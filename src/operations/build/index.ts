@@ -1,5 +1,16 @@
 export type { BatchTable } from "./batch-table.js";
 export { type ColumnChanges, op } from "./op.js";
 export { check, column, f, foreignKey, type IndexItem, index, primaryKey, unique } from "./parts.js";
-export { array, mariadb, mssql, mysql, oracle, postgresql, rawType, sqlite, type TypeLike, variant } from "./types.js";
+export {
+  array,
+  mariadb,
+  mssql,
+  mysql,
+  oracle,
+  postgresql,
+  rawType,
+  sqlite,
+  type TypeLike,
+  variant,
+} from "./types.js";
 export { bytes, date, dateTime, decimal, interval, items, json, now, sql, time, uuid } from "./values.js";

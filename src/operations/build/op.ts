@@ -1,9 +1,10 @@
+import type { Column, Constraint, IndexPart, Row, SqlText } from "../../schema/index.js";
+import type { AddColumn } from "../add-column.js";
+import type { AddConstraint } from "../add-constraint.js";
 import type { AlterColumn } from "../alter-column.js";
 import type { Batch, BatchOperation } from "../batch.js";
 import type { DeleteRows, UpdateRows } from "../change-rows.js";
 import type { DropColumnComment, SetColumnComment } from "../column-comment.js";
-import type { AddColumn } from "../add-column.js";
-import type { AddConstraint } from "../add-constraint.js";
 import type { CreateEnum } from "../create-enum.js";
 import type { CreateIndex } from "../create-index.js";
 import type { CreateTable } from "../create-table.js";
@@ -16,8 +17,7 @@ import type { Execute } from "../execute.js";
 import type { InsertRows } from "../insert-rows.js";
 import type { RenameTable } from "../rename-table.js";
 import type { DropTableComment, SetTableComment } from "../table-comment.js";
-import type { Column, Constraint, IndexPart, Row, SqlText } from "../../schema/index.js";
-import { batchTable, type BatchTable } from "./batch-table.js";
+import { type BatchTable, batchTable } from "./batch-table.js";
 import type { IndexItem } from "./parts.js";
 import { dataType, type TypeLike } from "./types.js";
 
@@ -25,7 +25,9 @@ import { dataType, type TypeLike } from "./types.js";
 type Rest<O, Positional extends string> = Omit<O, "kind" | Positional>;
 
 /** What alterColumn changes; a type may be given by its word. */
-export type ColumnChanges = Omit<Rest<AlterColumn, "table" | "column">, "type"> & { readonly type?: TypeLike };
+export type ColumnChanges = Omit<Rest<AlterColumn, "table" | "column">, "type"> & {
+  readonly type?: TypeLike;
+};
 
 type TableItem = Column | Constraint | IndexItem;
 
@@ -49,7 +51,11 @@ function createTable(
   };
 }
 
-const addColumn = (table: string, column: Column, options: Rest<AddColumn, "table" | "column"> = {}): AddColumn => ({
+const addColumn = (
+  table: string,
+  column: Column,
+  options: Rest<AddColumn, "table" | "column"> = {},
+): AddColumn => ({
   kind: "addColumn",
   table,
   column,
@@ -57,21 +63,39 @@ const addColumn = (table: string, column: Column, options: Rest<AddColumn, "tabl
 });
 
 function alterColumn(table: string, column: string, { type, ...changes }: ColumnChanges): AlterColumn {
-  return { kind: "alterColumn", table, column, ...(type === undefined ? {} : { type: dataType(type) }), ...changes };
+  return {
+    kind: "alterColumn",
+    table,
+    column,
+    ...(type === undefined ? {} : { type: dataType(type) }),
+    ...changes,
+  };
 }
 
 /** One builder an operation. Each returns plain data; `JSON.parse(JSON.stringify(operation))` is the same operation. */
 export const op = {
   createTable,
-  dropTable: (table: string, options: Rest<DropTable, "table"> = {}): DropTable => ({ kind: "dropTable", table, ...options }),
-  renameTable: (table: string, renameTo: string, options: Rest<RenameTable, "table" | "renameTo"> = {}): RenameTable => ({
+  dropTable: (table: string, options: Rest<DropTable, "table"> = {}): DropTable => ({
+    kind: "dropTable",
+    table,
+    ...options,
+  }),
+  renameTable: (
+    table: string,
+    renameTo: string,
+    options: Rest<RenameTable, "table" | "renameTo"> = {},
+  ): RenameTable => ({
     kind: "renameTable",
     table,
     renameTo,
     ...options,
   }),
   addColumn,
-  dropColumn: (table: string, column: string, options: Rest<DropColumn, "table" | "column"> = {}): DropColumn => ({
+  dropColumn: (
+    table: string,
+    column: string,
+    options: Rest<DropColumn, "table" | "column"> = {},
+  ): DropColumn => ({
     kind: "dropColumn",
     table,
     column,
@@ -85,19 +109,30 @@ export const op = {
     columns: readonly IndexPart[],
     options: Rest<CreateIndex, "name" | "table" | "columns"> = {},
   ): CreateIndex => ({ kind: "createIndex", ...(name === null ? {} : { name }), table, columns, ...options }),
-  dropIndex: (name: string, options: Rest<DropIndex, "name"> = {}): DropIndex => ({ kind: "dropIndex", name, ...options }),
+  dropIndex: (name: string, options: Rest<DropIndex, "name"> = {}): DropIndex => ({
+    kind: "dropIndex",
+    name,
+    ...options,
+  }),
   addConstraint: (
     table: string,
     constraint: Constraint,
     options: Rest<AddConstraint, "table" | "constraint"> = {},
   ): AddConstraint => ({ kind: "addConstraint", table, constraint, ...options }),
-  dropConstraint: (table: string, name: string, options: Rest<DropConstraint, "table" | "name"> = {}): DropConstraint => ({
+  dropConstraint: (
+    table: string,
+    name: string,
+    options: Rest<DropConstraint, "table" | "name"> = {},
+  ): DropConstraint => ({
     kind: "dropConstraint",
     table,
     name,
     ...options,
   }),
-  dropPrimaryKey: (table: string, options: Rest<DropConstraint, "table" | "name" | "type"> = {}): DropConstraint => ({
+  dropPrimaryKey: (
+    table: string,
+    options: Rest<DropConstraint, "table" | "name" | "type"> = {},
+  ): DropConstraint => ({
     kind: "dropConstraint",
     table,
     type: "primaryKey",
@@ -124,14 +159,26 @@ export const op = {
     column: string,
     options: Rest<DropColumnComment, "table" | "column"> = {},
   ): DropColumnComment => ({ kind: "dropColumnComment", table, column, ...options }),
-  createEnum: (name: string, values: readonly string[], options: Rest<CreateEnum, "name" | "values"> = {}): CreateEnum => ({
+  createEnum: (
+    name: string,
+    values: readonly string[],
+    options: Rest<CreateEnum, "name" | "values"> = {},
+  ): CreateEnum => ({
     kind: "createEnum",
     name,
     values,
     ...options,
   }),
-  dropEnum: (name: string, options: Rest<DropEnum, "name"> = {}): DropEnum => ({ kind: "dropEnum", name, ...options }),
-  insertRows: (table: string, rows: readonly Row[], options: Rest<InsertRows, "table" | "rows"> = {}): InsertRows => ({
+  dropEnum: (name: string, options: Rest<DropEnum, "name"> = {}): DropEnum => ({
+    kind: "dropEnum",
+    name,
+    ...options,
+  }),
+  insertRows: (
+    table: string,
+    rows: readonly Row[],
+    options: Rest<InsertRows, "table" | "rows"> = {},
+  ): InsertRows => ({
     kind: "insertRows",
     table,
     rows,
@@ -143,9 +190,17 @@ export const op = {
     set,
     ...options,
   }),
-  deleteRows: (table: string, options: Rest<DeleteRows, "table">): DeleteRows => ({ kind: "deleteRows", table, ...options }),
+  deleteRows: (table: string, options: Rest<DeleteRows, "table">): DeleteRows => ({
+    kind: "deleteRows",
+    table,
+    ...options,
+  }),
   /** One text, or one per dialect. */
-  execute: (sql: SqlText, options: Rest<Execute, "sql" | "file"> = {}): Execute => ({ kind: "execute", sql, ...options }),
+  execute: (sql: SqlText, options: Rest<Execute, "sql" | "file"> = {}): Execute => ({
+    kind: "execute",
+    sql,
+    ...options,
+  }),
   /** The text of a file beside the revision; it is read when the revision is loaded. */
   executeFile: (file: SqlText, options: Rest<Execute, "sql" | "file"> = {}): Omit<Execute, "sql"> => ({
     kind: "execute",

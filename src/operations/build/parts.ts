@@ -29,7 +29,10 @@ export function primaryKey(
 }
 
 /** Columns that together may not occur twice. */
-export function unique(columns: readonly string[], options: Omit<Unique, "constraint" | "columns"> = {}): Unique {
+export function unique(
+  columns: readonly string[],
+  options: Omit<Unique, "constraint" | "columns"> = {},
+): Unique {
   return { constraint: "unique", columns, ...options };
 }
 

@@ -13,7 +13,10 @@ export const time = (text: string): TaggedValue => ({ kind: "time", text });
 /** `YYYY-MM-DDTHH:MM:SS.ffffff`, with or without a zone */
 export const dateTime = (text: string): TaggedValue => ({ kind: "dateTime", text });
 /** A span of time in seconds, given as text so that no digit is lost. */
-export const interval = (seconds: string | number): TaggedValue => ({ kind: "interval", seconds: String(seconds) });
+export const interval = (seconds: string | number): TaggedValue => ({
+  kind: "interval",
+  seconds: String(seconds),
+});
 /** Bytes, given as hex digits. */
 export const bytes = (hex: string): TaggedValue => ({ kind: "bytes", hex });
 export const uuid = (text: string): TaggedValue => ({ kind: "uuid", text });

@@ -47,7 +47,10 @@ export const dataType: v.GenericSchema<DataType> = v.variant("type", [
   strict({
     type: v.literal("native"),
     dialect: v.string(),
-    name: v.pipe(v.string(), v.regex(/^[A-Za-z_][\w. ]*$/, "expected a type's name: letters, digits, _ . and blanks")),
+    name: v.pipe(
+      v.string(),
+      v.regex(/^[A-Za-z_][\w. ]*$/, "expected a type's name: letters, digits, _ . and blanks"),
+    ),
     arguments: v.optional(v.array(v.union([v.number(), carriable]))),
     suffix: v.optional(v.pipe(v.string(), v.regex(/^[\w ]*$/, "expected words"))),
     variants,

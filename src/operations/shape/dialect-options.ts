@@ -34,7 +34,9 @@ export const tableOptions = {
   mysql: mysqlTable,
   mariadb: mysqlTable,
   sqlite: v.optional(strict({ strict: flag, withoutRowid: flag })),
-  oracle: v.optional(strict({ tablespace: text, compress: flag, onCommit: oneOf("preserve rows", "delete rows") })),
+  oracle: v.optional(
+    strict({ tablespace: text, compress: flag, onCommit: oneOf("preserve rows", "delete rows") }),
+  ),
 };
 
 const mysqlColumn = v.optional(strict({ charset: text, unsigned: flag, onUpdate: v.optional(carriable) }));
@@ -75,6 +77,11 @@ export const indexOptions = {
   mariadb: mysqlIndex,
   mssql: v.optional(strict({ clustered: flag, include, columnstore: flag })),
   oracle: v.optional(
-    strict({ bitmap: flag, tablespace: text, online: flag, compress: v.optional(v.union([v.boolean(), v.number()])) }),
+    strict({
+      bitmap: flag,
+      tablespace: text,
+      online: flag,
+      compress: v.optional(v.union([v.boolean(), v.number()])),
+    }),
   ),
 };

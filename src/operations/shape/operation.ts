@@ -8,7 +8,13 @@ export function operationShape<const Kind extends string, Entries extends v.Obje
   kind: Kind,
   entries: Entries,
 ) {
-  return strict({ kind: v.literal(kind), ...entries, onlyOn: dialects, exceptOn: dialects, autocommit: flag });
+  return strict({
+    kind: v.literal(kind),
+    ...entries,
+    onlyOn: dialects,
+    exceptOn: dialects,
+    autocommit: flag,
+  });
 }
 
 /** The entries that name a table. */

@@ -11,8 +11,7 @@ export function strict<Entries extends v.ObjectEntries>(entries: Entries) {
   });
 }
 
-const unusable =
-  /[\p{Cc}\p{Cs}\u061c\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff]/u;
+const unusable = /[\p{Cc}\p{Cs}\u061c\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff]/u;
 
 /** A name that a script can carry: not empty, no control or bidirectional characters. */
 export const name = v.pipe(

@@ -1,0 +1,95 @@
+import {
+  type AlterColumn,
+  type Draft,
+  type EmitContext,
+  expectColumn,
+  expectTable,
+  type Identity,
+  type ModelColumn,
+  statement,
+  tableText,
+  typeText,
+} from "../../src/dialect/index.js";
+import { commentOnColumn } from "./comments.js";
+import { convertsByItself, createFirstUsed, dropLastUsed } from "./enum-types.js";
+import { literal } from "./literal.js";
+import { identityOptions, identityText, phrases } from "./phrases.js";
+
+/** One ALTER TABLE for all that changes, then the comment, then the name. */
+export function alterColumn(operation: AlterColumn, context: EmitContext): Draft[] {
+  const table = expectTable(context.before, operation);
+  const tableAfter = expectTable(context.after, operation);
+  const before = expectColumn(table, operation.column);
+  const after = expectColumn(tableAfter, operation.renameTo ?? operation.column);
+  const name = phrases.identifier(before.name);
+  const actions = [
+    ...typeActions(operation, before, after, context),
+    ...nullAction(operation, before, after),
+    ...(operation.identity === undefined && operation.autoincrement === undefined
+      ? []
+      : identityActions(before, after)),
+  ].map((action) => `    ALTER COLUMN ${name} ${action}`);
+  return [
+    ...createFirstUsed(tableAfter, context),
+    ...(actions.length === 0
+      ? []
+      : [statement(`ALTER TABLE ${tableText(table, phrases)}\n${actions.join(",\n")}`)]),
+    ...(operation.comment === undefined ? [] : [commentOnColumn(table, before.name, after.comment)]),
+    ...(operation.renameTo === undefined ? [] : [renameColumn(operation, operation.renameTo)]),
+    ...dropLastUsed(table, context),
+  ];
+}
+
+function renameColumn(operation: AlterColumn, after: string): Draft {
+  const names = `${phrases.identifier(operation.column)} TO ${phrases.identifier(after)}`;
+  return statement(`ALTER TABLE ${tableText(operation, phrases)} RENAME COLUMN ${names}`);
+}
+
+/**
+ * The type and the default. A default that may not convert with the values is taken off first and put back after
+ * (ALTER TABLE in the manual: "the default must be dropped").
+ */
+function typeActions(
+  operation: AlterColumn,
+  before: ModelColumn,
+  after: ModelColumn,
+  context: EmitContext,
+): string[] {
+  const setDefault =
+    after.default === undefined
+      ? "DROP DEFAULT"
+      : `SET DEFAULT ${literal(after.default, context, after.type)}`;
+  if (operation.type === undefined) return operation.default === undefined ? [] : [setDefault];
+  const text = typeText(after.type, context);
+  const converts = convertsByItself(before.type, after.type, context);
+  const using =
+    operation.postgresql?.using ?? (converts ? undefined : `${phrases.identifier(before.name)}::${text}`);
+  const type = `TYPE ${text}${using === undefined ? "" : ` USING ${using}`}`;
+  const wrapped = before.default !== undefined && (using !== undefined || operation.default !== undefined);
+  const last =
+    after.default !== undefined && (wrapped || operation.default !== undefined) ? [setDefault] : [];
+  return [...(wrapped ? ["DROP DEFAULT"] : []), type, ...last];
+}
+
+function nullAction({ nullable }: AlterColumn, before: ModelColumn, after: ModelColumn): string[] {
+  if (nullable === undefined && before.nullable === after.nullable) return [];
+  return [after.nullable ? "DROP NOT NULL" : "SET NOT NULL"];
+}
+
+function identityActions(before: ModelColumn, after: ModelColumn): string[] {
+  const left = countingOf(before);
+  const right = countingOf(after);
+  if (right === undefined) return left === undefined ? [] : ["DROP IDENTITY"];
+  if (left === undefined) return [`ADD ${identityText(right)}`];
+  const kind = `SET GENERATED ${right.always ? "ALWAYS" : "BY DEFAULT"}`;
+  const options = identityOptions(right);
+  return [
+    options === ""
+      ? kind
+      : `${kind} ${options.replace(/(^| )(START|INCREMENT|MINVALUE|MAXVALUE|CACHE|CYCLE|NO CYCLE)/g, "$1SET $2")}`,
+  ];
+}
+
+function countingOf({ identity, autoincrement }: ModelColumn): Identity | undefined {
+  return identity ?? (autoincrement ? {} : undefined);
+}

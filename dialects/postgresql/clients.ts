@@ -1,0 +1,73 @@
+import { type Client, lines, type ScriptFacts, type SectionFacts } from "../../src/dialect/index.js";
+import { guard } from "./guard.js";
+
+const onFailure =
+  "at the first error; everything since the last COMMIT is undone, and the version table says where the database stands";
+
+/** Nothing can be written until a guard has passed: BEGIN READ WRITE is the only way in. */
+const safetyCatch =
+  "SET default_transaction_read_only = on;  -- nothing can be written until the guard has passed";
+
+function settings({ timeouts }: ScriptFacts): string {
+  return lines(
+    "SET standard_conforming_strings = on;",
+    timeouts.lock !== undefined && `SET lock_timeout = '${timeouts.lock}ms';`,
+    timeouts.statement !== undefined && `SET statement_timeout = '${timeouts.statement}ms';`,
+    safetyCatch,
+  );
+}
+
+/** A section inside a transaction is one; a section outside has its guard in a transaction of its own before it. */
+function openSection(facts: SectionFacts): readonly string[] {
+  if (facts.inTransaction) return ["BEGIN READ WRITE;", ...guard(facts)];
+  return [
+    "BEGIN READ WRITE;",
+    ...guard(facts),
+    "SET default_transaction_read_only = off;\nCOMMIT;",
+    `-- outside a transaction: ${facts.because}`,
+  ];
+}
+
+function closeSection({ inTransaction }: SectionFacts): readonly string[] {
+  return [inTransaction ? "COMMIT;" : "SET default_transaction_read_only = on;"];
+}
+
+/** A terminator on a line of its own where a comment at the end would swallow it. */
+function terminate(sql: string): string {
+  const last = sql.slice(sql.lastIndexOf("\n") + 1);
+  return last.includes("--") ? `${sql}\n;` : `${sql};`;
+}
+
+const frame = { openSection, closeSection, terminate };
+
+/** psql, the client of PostgreSQL's DBAs. Its directives are reset because a ~/.psqlrc may have changed them. */
+const psql: Client = {
+  ...frame,
+  name: "psql",
+  command: (file) => `psql -X -f ${file} DATABASE`,
+  onFailure: `${onFailure}; exit code 3`,
+  open: (facts) => [
+    lines(
+      "\\set ON_ERROR_STOP on",
+      "\\set ON_ERROR_ROLLBACK off",
+      "\\set AUTOCOMMIT on",
+      "\\encoding UTF8",
+      settings(facts),
+    ),
+  ],
+  close: () => ["SET default_transaction_read_only = off;"],
+  progress: (text) => `\\echo '${text.replaceAll("\\", "\\\\").replaceAll("'", "''")}'`,
+};
+
+/** Any program that sends the statements as they stand. */
+const plain: Client = {
+  ...frame,
+  name: "plain",
+  command: (file) => `run ${file} in one session that stops at the first error`,
+  onFailure,
+  open: (facts) => [lines("SET client_encoding = 'UTF8';", settings(facts))],
+  close: () => ["SET default_transaction_read_only = off;"],
+  progress: () => undefined,
+};
+
+export const clients = { psql, plain };

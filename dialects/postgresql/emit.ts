@@ -1,0 +1,101 @@
+import {
+  type AddColumn,
+  alterTable,
+  batchInTurn,
+  type Draft,
+  type DropColumn,
+  type DropConstraint,
+  type DropTable,
+  deleteRows,
+  dropTable as dropTableStatement,
+  type EmitContext,
+  type EmitTable,
+  exact,
+  execute,
+  expectColumn,
+  expectTable,
+  insertRows,
+  type ModelIndex,
+  updateRows,
+  words,
+} from "../../src/dialect/index.js";
+import { alterColumn } from "./alter-column.js";
+import { commentOnColumn, commentOnTable } from "./comments.js";
+import { createTable } from "./create-table.js";
+import { createFirstUsed, createType, dropLastUsed, dropType } from "./enum-types.js";
+import { createIndexText, dropIndex } from "./index-text.js";
+import { phrases } from "./phrases.js";
+
+/** How each operation becomes statements in PostgreSQL. */
+export const emit = {
+  createTable: exact(createTable),
+  dropTable: exact(dropTable),
+  renameTable: exact((operation, context) => [
+    alterTable(operation, `RENAME TO ${phrases.identifier(operation.renameTo)}`, context),
+  ]),
+  addColumn: exact(addColumn),
+  dropColumn: exact(dropColumn),
+  alterColumn: exact(alterColumn),
+  createIndex: exact((operation, context) => [
+    createIndexText(operation as ModelIndex, operation, operation.ifNotExists, context),
+  ]),
+  dropIndex: exact(dropIndex),
+  addConstraint: exact((operation, context) => [
+    alterTable(operation, `ADD ${phrases.constraint(operation.constraint, context)}`, context),
+  ]),
+  dropConstraint: exact(dropConstraint),
+  setTableComment: exact((operation) => [commentOnTable(operation, operation.comment)]),
+  dropTableComment: exact((operation) => [commentOnTable(operation, undefined)]),
+  setColumnComment: exact((operation) => [commentOnColumn(operation, operation.column, operation.comment)]),
+  dropColumnComment: exact((operation) => [commentOnColumn(operation, operation.column, undefined)]),
+  createEnum: exact((operation) => [createType(operation)]),
+  dropEnum: exact((operation) => [dropType(operation)]),
+  insertRows: exact(insertRows),
+  updateRows: exact(updateRows),
+  deleteRows: exact(deleteRows),
+  execute: exact(execute),
+  batch: exact(batchInTurn),
+} satisfies EmitTable;
+
+function dropTable(operation: DropTable, context: EmitContext): Draft[] {
+  const table = context.before.table(operation);
+  const dropped = dropTableStatement(operation, context);
+  return table === undefined ? dropped : [...dropped, ...dropLastUsed(table, context)];
+}
+
+function addColumn(operation: AddColumn, context: EmitContext): Draft[] {
+  const table = expectTable(context.after, operation);
+  const column = expectColumn(table, operation.column.name);
+  const action = words(
+    "ADD COLUMN",
+    operation.ifNotExists && "IF NOT EXISTS",
+    phrases.column(column, table, context),
+  );
+  return [
+    ...createFirstUsed(table, context),
+    alterTable(table, action, context),
+    ...(column.comment === undefined ? [] : [commentOnColumn(table, column.name, column.comment)]),
+  ];
+}
+
+function dropColumn(operation: DropColumn, context: EmitContext): Draft[] {
+  const action = words(
+    "DROP COLUMN",
+    operation.ifExists && "IF EXISTS",
+    phrases.identifier(operation.column),
+  );
+  const table = expectTable(context.before, operation);
+  return [alterTable(operation, action, context), ...dropLastUsed(table, context)];
+}
+
+/** A primary key without a name has the one that the server gave it: the table's with `_pkey`. */
+function dropConstraint(operation: DropConstraint, context: EmitContext): Draft[] {
+  const name = operation.name ?? `${operation.table}_pkey`;
+  return [
+    alterTable(
+      operation,
+      words("DROP CONSTRAINT", operation.ifExists && "IF EXISTS", phrases.identifier(name)),
+      context,
+    ),
+  ];
+}

@@ -1,0 +1,73 @@
+import {
+  type DataType,
+  type Draft,
+  type EmitContext,
+  type EnumModel,
+  list,
+  statement,
+  type TableModel,
+  tableText,
+  variantFor,
+} from "../../src/dialect/index.js";
+import { text } from "./literal.js";
+import { phrases } from "./phrases.js";
+
+/** `CREATE TYPE … AS ENUM (…)` */
+export function createType({ name, schema, values }: EnumModel): Draft {
+  return statement(
+    `CREATE TYPE ${tableText({ table: name, schema }, phrases)} AS ENUM (${list(values.map(text))})`,
+  );
+}
+
+/** `DROP TYPE …` */
+export function dropType({ name, schema }: Pick<EnumModel, "name" | "schema">): Draft {
+  return statement(`DROP TYPE ${tableText({ table: name, schema }, phrases)}`);
+}
+
+/** The types that come to exist because `table` uses them first. */
+export function createFirstUsed(table: TableModel, { before, after }: EmitContext): Draft[] {
+  return after
+    .enumsOf(table)
+    .filter(({ name, schema, create }) => create !== false && before.enum(name!, schema) === undefined)
+    .map(({ name, schema, values }) => createType({ name: name!, schema, values }));
+}
+
+/** The types that go because `table` was their last user and they asked for it. */
+export function dropLastUsed(table: TableModel, { before, after }: EmitContext): Draft[] {
+  return before
+    .enumsOf(table)
+    .filter(
+      ({ name, schema }) =>
+        before.enum(name!, schema) !== undefined && after.enum(name!, schema) === undefined,
+    )
+    .map(({ name, schema }) => dropType({ name: name!, schema }));
+}
+
+/** Whether PostgreSQL converts a column's values from one type to the other without being told how. */
+export function convertsByItself(before: DataType, after: DataType, { dialect }: EmitContext): boolean {
+  const from = family(variantFor(before, dialect.traits.names));
+  const to = family(variantFor(after, dialect.traits.names));
+  return from === to || to === "text";
+}
+
+const families: Readonly<Record<string, string>> = {
+  string: "text",
+  text: "text",
+  unicode: "text",
+  unicodeText: "text",
+  smallInteger: "number",
+  integer: "number",
+  bigInteger: "number",
+  numeric: "number",
+  float: "number",
+  double: "number",
+  date: "time",
+  dateTime: "time",
+};
+
+function family(type: DataType): string {
+  if (type.type === "native")
+    return /^(citext|char|varchar|text)/i.test(type.name) ? "text" : `native ${type.name}`;
+  if (type.type === "enum") return `enum ${type.schema}.${type.name}`;
+  return families[type.type] ?? type.type;
+}

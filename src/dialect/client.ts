@@ -1,0 +1,22 @@
+import type { ScriptFacts, SectionFacts } from "./script-facts.js";
+
+/** A program that runs scripts, and what it needs in them. Blocks are whole lines without a newline at the end. */
+export interface Client {
+  readonly name: string;
+  /** The command line that runs a script; `file` is the script's name. */
+  command(file: string): string;
+  /** What happens when a statement fails, as sentences for the header. */
+  readonly onFailure: string;
+  /** Settings and safety catch, before anything else. */
+  open(facts: ScriptFacts): readonly string[];
+  /** After the last section. */
+  close(facts: ScriptFacts): readonly string[];
+  /** Transaction words and guard before a section's statements. */
+  openSection(facts: SectionFacts): readonly string[];
+  /** Transaction words after a section's statements and version rows. */
+  closeSection(facts: SectionFacts): readonly string[];
+  /** A line that the DBA sees while the script runs, or undefined where the client has no means. */
+  progress(text: string): string | undefined;
+  /** The statement with what ends it. `body`: it holds semicolons of its own. `raw`: the author wrote it. */
+  terminate(sql: string, options: { readonly body?: boolean; readonly raw?: boolean }): string;
+}

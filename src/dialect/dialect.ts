@@ -1,0 +1,42 @@
+import type { Operation, OperationKind, OperationOf } from "../operations/index.js";
+import type { CheckProfile } from "./check-profile.js";
+import type { Client } from "./client.js";
+import type { Phrases } from "./phrases.js";
+import type { VersionMove, VersionTable } from "./script-facts.js";
+import type { Traits } from "./traits.js";
+import type { TypeTable } from "./type-table.js";
+import type { Emitter } from "./verdict.js";
+
+/** An emitter for every kind of operation. */
+export type EmitTable = { readonly [Kind in OperationKind]: Emitter<OperationOf<Kind>> };
+
+/** What a project may set for one dialect, besides its version. */
+export interface DialectSettings {
+  /** How PostgreSQL columns count up. Default `identity`. */
+  readonly autoincrement?: "identity" | "serial";
+}
+
+/** How the version table is made and its rows are moved. */
+export interface VersionRows {
+  /** Makes the table; does nothing where it exists, if the dialect can say so. */
+  create(table: VersionTable): string;
+  move(move: VersionMove, table: VersionTable): string;
+}
+
+/** A dialect as its folder defines it: tables keyed by kind, nothing else. */
+export interface DialectDefinition {
+  readonly name: string;
+  readonly traits: Traits;
+  readonly types: TypeTable;
+  readonly phrases: Phrases;
+  readonly emit: EmitTable;
+  readonly versionRows: VersionRows;
+  /** By name; the traits say which is the default. */
+  readonly clients: Readonly<Record<string, Client>>;
+  readonly check: CheckProfile;
+}
+
+/** A dialect ready for use. */
+export interface Dialect extends DialectDefinition {
+  emitter(operation: Operation): Emitter<never>;
+}

@@ -1,0 +1,37 @@
+/** A statement as an emitter hands it over; the compiler adds its origin. */
+export interface StatementDraft {
+  /** One statement without its terminator. */
+  readonly sql: string;
+  /** Why it must run outside a transaction; absent: it need not. */
+  readonly outside?: string;
+  /** Comment to stand above it. */
+  readonly note?: string;
+  /** It is written by the author and may hold several statements. */
+  readonly raw?: boolean;
+  /** It holds semicolons of its own, as the body of a routine or trigger does. */
+  readonly body?: boolean;
+  /** It must stand alone in a batch of the client. */
+  readonly alone?: boolean;
+  /** What the script's frame must prepare for it, by a word that the dialect knows. */
+  readonly needs?: string;
+}
+
+/** Something that the author asked for and that needs no statement here, with the reason. It becomes a comment. */
+export interface Remark {
+  readonly remark: string;
+}
+
+export type Draft = StatementDraft | Remark;
+
+export function isRemark(draft: Draft): draft is Remark {
+  return "remark" in draft;
+}
+
+/** One statement. */
+export function statement(sql: string, more: Omit<StatementDraft, "sql"> = {}): StatementDraft {
+  return { sql, ...more };
+}
+
+export function remark(text: string): Remark {
+  return { remark: text };
+}

@@ -1,0 +1,51 @@
+/**
+ * The door: everything that a dialect may import, and what a plugin's author imports as `limbeck/dialect`.
+ */
+export { Fault, type Place } from "../errors/index.js";
+export * from "../operations/index.js";
+export * from "../schema/index.js";
+export type { CheckProfile, KnownGap } from "./check-profile.js";
+export type { Client } from "./client.js";
+export { defineDialect, derive } from "./define-dialect.js";
+export type { Dialect, DialectDefinition, DialectSettings, EmitTable, VersionRows } from "./dialect.js";
+export { type Draft, isRemark, type Remark, remark, type StatementDraft, statement } from "./draft.js";
+export { EmitContext } from "./emit-context.js";
+export { type IdentifierRules, identifierPrinter } from "./identifier-printer.js";
+export { block, lines, list, parens, words } from "./layout.js";
+export { columnList, type Phrases, tableText } from "./phrases.js";
+export type { ScriptFacts, SectionFacts, Timeouts, VersionMove, VersionTable } from "./script-facts.js";
+export { ServerVersion } from "./server-version.js";
+export { batchInTurn } from "./standard/batch.js";
+export { commentLine, oneLine } from "./standard/comment-text.js";
+export { constraintHead, constraintMatter, constraintText, deferral } from "./standard/constraint.js";
+export { execute } from "./standard/execute.js";
+export {
+  type DateTimeParts,
+  dateTimeParts,
+  jsonText,
+  noLiteral,
+  numberText,
+  quoted,
+} from "./standard/literal.js";
+export { deleteRows, groupByColumns, insertEachRow, insertRows, updateRows } from "./standard/rows.js";
+export { alterTable, dropTable, tableBody } from "./standard/table.js";
+export {
+  revisionLiteral,
+  versionColumn,
+  versionLength,
+  versionRows,
+  versionTableBody,
+} from "./standard/version-rows.js";
+export type { Traits } from "./traits.js";
+export {
+  has,
+  keptAs,
+  lacks,
+  sized,
+  type TypeAnswer,
+  type TypeOf,
+  type TypeTable,
+  typeCheck,
+  typeText,
+} from "./type-table.js";
+export { type Emitter, emulated, exact, impossible, nothing, type Verdict } from "./verdict.js";

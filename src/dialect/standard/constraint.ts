@@ -1,0 +1,55 @@
+import type { Constraint, ForeignKey } from "../../schema/index.js";
+import type { EmitContext } from "../emit-context.js";
+import { words } from "../layout.js";
+import { columnList, tableText } from "../phrases.js";
+
+/** `CONSTRAINT name PRIMARY KEY (a)` and its kin, as SQL:2016 writes them; options of one dialect are not read. */
+export function constraintText(constraint: Constraint, context: EmitContext): string {
+  return words(
+    constraintHead(constraint, context),
+    constraintMatter(constraint, context),
+    deferral(constraint),
+  );
+}
+
+/** `CONSTRAINT name`, or nothing where the server names it. */
+export function constraintHead({ name }: Constraint, { dialect }: EmitContext): string | undefined {
+  return name === undefined ? undefined : `CONSTRAINT ${dialect.phrases.identifier(name)}`;
+}
+
+/** `PRIMARY KEY (a)`, `UNIQUE (a)`, `FOREIGN KEY (a) REFERENCES …`, `CHECK (…)` */
+export function constraintMatter(constraint: Constraint, context: EmitContext): string {
+  const { phrases } = context.dialect;
+  switch (constraint.constraint) {
+    case "primaryKey":
+      return `PRIMARY KEY ${columnList(constraint.columns, phrases)}`;
+    case "unique":
+      return `UNIQUE ${columnList(constraint.columns, phrases)}`;
+    case "foreignKey":
+      return foreignKeyMatter(constraint, context);
+    case "check":
+      return `CHECK (${context.text(constraint.condition, "the check's condition")})`;
+  }
+}
+
+function foreignKeyMatter(
+  { columns, references, match, onDelete, onUpdate }: ForeignKey,
+  context: EmitContext,
+): string {
+  const { phrases } = context.dialect;
+  return words(
+    `FOREIGN KEY ${columnList(columns, phrases)} REFERENCES`,
+    `${tableText(references, phrases)} ${columnList(references.columns, phrases)}`,
+    match && `MATCH ${match.toUpperCase()}`,
+    onDelete && `ON DELETE ${onDelete.toUpperCase()}`,
+    onUpdate && `ON UPDATE ${onUpdate.toUpperCase()}`,
+  );
+}
+
+/** `DEFERRABLE INITIALLY DEFERRED`, as far as given. */
+export function deferral({ deferrable, initially }: Constraint): string | undefined {
+  return words(
+    deferrable === undefined ? undefined : deferrable ? "DEFERRABLE" : "NOT DEFERRABLE",
+    initially && `INITIALLY ${initially.toUpperCase()}`,
+  );
+}

@@ -1,0 +1,49 @@
+import { Fault } from "../../errors/index.js";
+import type { TaggedValue } from "../../schema/index.js";
+
+/** A text between single quotes, quotes doubled: right wherever a backslash is an ordinary character. */
+export function quoted(text: string): string {
+  return `'${text.replaceAll("'", "''")}'`;
+}
+
+/** A finite number as its shortest exact text. */
+export function numberText(value: number): string {
+  if (Number.isInteger(value) && !Number.isSafeInteger(value)) {
+    throw new Fault("literal-invalid", `the number ${value} is beyond 2^53 and may have lost digits`, {
+      advice: `Write it as text: decimal("${value}").`,
+    });
+  }
+  return String(value);
+}
+
+export interface DateTimeParts {
+  /** `YYYY-MM-DD` */
+  readonly date: string;
+  /** `HH:MM:SS` with its fraction */
+  readonly time: string;
+  /** `+HH:MM`, or undefined where none is given */
+  readonly zone: string | undefined;
+}
+
+/** The parts of a `dateTime` value; seconds that are left out are 00, Z is +00:00. */
+export function dateTimeParts(text: string): DateTimeParts {
+  const [, date = "", clock = "", zone] = /^(\S{10})[ T]([\d:.]+)(Z|[+-]\d{2}:\d{2})?$/.exec(text) ?? [];
+  const time = clock.length === 5 ? `${clock}:00` : clock;
+  return { date, time, zone: zone === "Z" ? "+00:00" : zone };
+}
+
+/** The JSON text of a document, with no character in it that a script could lose. */
+export function jsonText({ value }: Extract<TaggedValue, { kind: "json" }>): string {
+  return JSON.stringify(value).replace(
+    /[\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
+}
+
+/** The fault of a kind of value that the dialect cannot write. */
+export function noLiteral(kind: string, dialect: string, advice: string): Fault {
+  return new Fault("literal-invalid", `a value of kind ${kind} cannot be written for ${dialect}`, {
+    advice,
+    place: { dialect },
+  });
+}
