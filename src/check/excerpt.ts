@@ -6,7 +6,7 @@ const width = 100;
 /** The position of a UTF-16 offset in the text. */
 export function positionAt(text: string, offset: number): Position {
   const end = Math.max(0, Math.min(offset, text.length));
-  const lineStart = text.lastIndexOf("\n", end - 1) + 1;
+  const lineStart = end === 0 ? 0 : text.lastIndexOf("\n", end - 1) + 1;
   let line = 1;
   for (let at = text.indexOf("\n"); at !== -1 && at < lineStart; at = text.indexOf("\n", at + 1)) line++;
   return { line, column: [...text.slice(lineStart, end)].length + 1 };

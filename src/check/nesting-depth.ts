@@ -27,7 +27,7 @@ const grows: Readonly<Record<string, number>> = {
   EXCEPT: cost.union,
   JOIN: cost.join,
 };
-const growsChain = new Set(["NOT", "IS", "COLLATE", "ISNULL", "NOTNULL"]);
+const growsChain = new Set(["NOT", "IS", "AT", "COLLATE", "ISNULL", "NOTNULL"]);
 const endsChain = new Set(
   "AND OR WHEN THEN ELSE FROM WHERE GROUP HAVING ORDER LIMIT ON AS SELECT".split(" "),
 );
