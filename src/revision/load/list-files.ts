@@ -1,4 +1,5 @@
 import { Fault } from "../../errors/index.js";
+import { matchPlainGlob } from "./match-plain-glob.js";
 import { isModuleFile } from "./module-path.js";
 
 export interface ListFilesOptions {
@@ -8,19 +9,11 @@ export interface ListFilesOptions {
 }
 
 /** The revision files that the globs match, relative to the root, sorted; none is a `revisions-none` fault. */
-export async function listFiles({ root, globs, ignore = [] }: ListFilesOptions): Promise<string[]> {
-  const { default: glob } = await import("fast-glob");
-  const options = { cwd: root, ignore: [...ignore, "**/node_modules/**"], suppressErrors: false };
-  let matches: string[];
-  try {
-    matches = glob.sync([...globs], options);
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new Fault("file-unreadable", `the files in "${root}" cannot be listed: ${reason}`, {
-      advice: "Check that you may read the directory, and the globs of the configuration.",
-      cause: error,
-    });
-  }
+export async function listFiles(options: ListFilesOptions): Promise<string[]> {
+  const { root, ignore = [] } = options;
+  // fast-glob would keep a leading ./ in what it finds, and then find files twice.
+  const globs = options.globs.map((glob) => glob.replace(/^(?:\.\/)+/, ""));
+  const matches = plainMatches(root, globs, ignore) ?? (await globMatches(root, globs, ignore));
   const files = matches.filter(isModuleFile).sort();
   if (files.length > 0) return files;
   const wanted = globs.map((each) => `"${each}"`).join(", ");
@@ -29,4 +22,36 @@ export async function listFiles({ root, globs, ignore = [] }: ListFilesOptions):
       "Check the globs of the configuration: they are relative to its directory. Or write a first revision.",
     details: matches.slice(0, 3).map((match) => `"${match}" matches, but is no .ts, .js or .json file`),
   });
+}
+
+function plainMatches(
+  root: string,
+  globs: readonly string[],
+  ignore: readonly string[],
+): string[] | undefined {
+  if (ignore.length > 0) return undefined;
+  const found = new Set<string>();
+  for (const glob of globs) {
+    const matches = matchPlainGlob(root, glob);
+    if (matches === undefined) return undefined;
+    for (const match of matches) found.add(match);
+  }
+  return [...found];
+}
+
+async function globMatches(
+  root: string,
+  globs: readonly string[],
+  ignore: readonly string[],
+): Promise<string[]> {
+  const { default: glob } = await import("fast-glob");
+  try {
+    return glob.sync([...globs], { cwd: root, ignore: [...ignore, "**/node_modules/**"] });
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new Fault("file-unreadable", `the files in "${root}" cannot be listed: ${reason}`, {
+      advice: "Check that you may read the directory, and the globs of the configuration.",
+      cause: error,
+    });
+  }
 }
