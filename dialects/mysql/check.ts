@@ -54,6 +54,11 @@ export const check: CheckProfile = {
       because: "CONVERT TO is not known",
     },
     {
+      when: phrase("^(ALTER TABLE <name> (?:DEFAULT )?CHARACTER SET~=?~\\w+) COLLATE~=?~\\w+"),
+      readAs: "$1",
+      because: "a collation is not known behind a character set here",
+    },
+    {
       when: form("SET NAMES (?:\\w+|<text>)(?: COLLATE (?:\\w+|<text>))?"),
       because: "SET NAMES is not known",
     },

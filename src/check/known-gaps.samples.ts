@@ -20,6 +20,7 @@ export const samples: Readonly<
       "ALTER TABLE t ALTER b SET DEFAULT 'it''s', ALTER COLUMN a SET DEFAULT (1 + abs(2))",
       "ALTER TABLE t RENAME INDEX `i` TO `j`",
       "ALTER TABLE t CONVERT TO CHARACTER SET utf8mb4 COLLATE utf8mb4_bin",
+      "ALTER TABLE t CHARACTER SET utf8mb4 COLLATE utf8mb4_bin",
       "SET NAMES utf8mb4",
       "CREATE PROCEDURE p() BEGIN SELECT 1; END",
       "CREATE FUNCTION f(a INT) RETURNS INT DETERMINISTIC RETURN a",

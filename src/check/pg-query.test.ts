@@ -61,6 +61,13 @@ describe("PostgreSQL's own grammar is a gate", () => {
     expect((await check(sql)).diagnostics).toMatchObject([{ severity: "error" }]);
   });
 
+  test("what the error is near to is cut to a few words", async () => {
+    const { diagnostics } = await check("CREATE FUNCTION f() RETURNS trigger AS $$\nBEGIN\n  RETURN NULL;\n");
+    expect(diagnostics[0]?.message).toBe('unterminated dollar-quoted string at or near "$$…"');
+    const long = await check(`SELECT '${"x".repeat(500)}`);
+    expect(long.diagnostics[0]?.message).toMatch(/^unterminated quoted string at or near "'x{39}…"$/);
+  });
+
   test("a server newer than the grammar may be right: what is rejected is then a warning that says so", async () => {
     const sql = "CREATE TABLE t (a INT, b INT GENERATED ALWAYS AS (a + 1) VIRTUAL)";
     expect((await check(sql, { serverVersion: "18" })).diagnostics).toMatchObject([

@@ -17,13 +17,20 @@ async function check(sql: string): Promise<Verdict> {
   if (result === undefined) return tooDeep;
   if (result.error !== null) {
     const { message, cursorpos } = result.error;
-    return { kind: "rejected", message, offset: offsetOfCharacter(sql, cursorpos) };
+    return { kind: "rejected", message: shorten(message), offset: offsetOfCharacter(sql, cursorpos) };
   }
   for (const { stmt } of result.parse_tree.stmts) {
     const routine = routineIn(stmt);
     if (routine !== undefined) return checkRoutine(sql, routine);
   }
   return parsed;
+}
+
+/** What an unterminated string is near to is all the rest of the statement. */
+function shorten(message: string): string {
+  return message.replace(/( at or near "[^\n]{0,40})[\s\S]*"$/, (whole, head: string) =>
+    whole.length - head.length > 1 ? `${head.trimEnd()}…"` : whole,
+  );
 }
 
 async function checkRoutine(sql: string, routine: Routine): Promise<Verdict> {
@@ -37,7 +44,9 @@ async function checkRoutine(sql: string, routine: Routine): Promise<Verdict> {
   if (result === undefined) return tooDeep;
   if (result.error === null) return parsed;
   const suspicion = suspicionIn(sql, routine, result.error);
-  return suspicion === undefined ? parsed : { kind: "doubtful", ...suspicion };
+  return suspicion === undefined
+    ? parsed
+    : { kind: "doubtful", ...suspicion, message: shorten(suspicion.message) };
 }
 
 /** The parse tree of a text by PostgreSQL's grammar; undefined where it is nested too deeply for the parser. */
