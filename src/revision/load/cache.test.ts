@@ -177,11 +177,15 @@ describe("a file beside a revision", () => {
     expect(await refused(withSql("", "./y.sql"))).toMatchObject({
       code: "file-unreadable",
       message: '"revisions/y.sql" cannot be read: there is no such file',
+      place: { file: "revisions/b.ts" },
     });
     expect((await refused(withSql("", "sql"))).message).toContain("it is a directory");
     expect((await refused(withSql("", "/etc/hosts"))).message).toContain("is not a path relative to");
     expect((await refused(withSql(Buffer.from("\ufeffSELECT 1", "utf16le")))).message).toContain(
       "is UTF-16 text",
+    );
+    expect((await refused(withSql(Buffer.from("a\n\xfc", "latin1")))).message).toBe(
+      '"revisions/sql/x.sql" is not UTF-8 text, in its line 2',
     );
   });
 });

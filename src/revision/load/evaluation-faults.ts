@@ -1,3 +1,4 @@
+import { inspect } from "node:util";
 import { Fault, type Place } from "../../errors/index.js";
 import { type CompiledModule, ModuleSyntaxError } from "./compile-module.js";
 import { jsonErrorOffset } from "./json-error-offset.js";
@@ -56,7 +57,8 @@ export class EvaluationFaults {
     const placed = this.#locate(error) ?? this.#import;
     const text = messageOf(error);
     const waits = text === "ReferenceError: await is not defined";
-    const fault = new Fault("revision-throws", waits ? awaitMessage : `the file threw: ${text}`, {
+    const message = waits ? `syntax error: ${awaitMessage}` : `the file threw: ${text}`;
+    const fault = new Fault(waits ? "revision-syntax" : "revision-throws", message, {
       advice: waits ? awaitAdvice : "Mend the code at this line, or of the module that it calls.",
       details: [...(placed?.excerpt ?? []), ...hints],
       cause: error,
@@ -181,7 +183,9 @@ function supportAdvice(message: string): string | undefined {
 
 function messageOf(error: unknown): string {
   if (!(error instanceof Error))
-    return typeof error === "string" ? error : (JSON.stringify(error) ?? String(error));
+    return typeof error === "string"
+      ? error
+      : inspect(error, { depth: 1, breakLength: Number.POSITIVE_INFINITY });
   return error.name === "Error" ? error.message : `${error.name}: ${error.message}`;
 }
 

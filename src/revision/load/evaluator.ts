@@ -1,5 +1,7 @@
 import { createRequire, isBuiltin } from "node:module";
-import { didYouMean, Fault } from "../../errors/index.js";
+import { posix } from "node:path";
+import { pathToFileURL } from "node:url";
+import { didYouMean } from "../../errors/index.js";
 import { type CompiledModule, type Compiler, compileModule, NeedsTransform } from "./compile-module.js";
 import { EvaluationFaults } from "./evaluation-faults.js";
 import { isModuleFile, moduleCandidates } from "./module-path.js";
@@ -46,6 +48,7 @@ export class Evaluator {
   #instances = new Map<string, ModuleInstance>();
   #uses = new Set<string>();
   #complete = true;
+  #starved = false;
   #faults: EvaluationFaults;
 
   constructor(options: EvaluatorOptions) {
@@ -68,6 +71,7 @@ export class Evaluator {
     this.#instances = new Map();
     this.#uses = new Set();
     this.#complete = true;
+    this.#starved = false;
     this.#faults = new EvaluationFaults(
       file,
       this.#options.files,
@@ -75,14 +79,19 @@ export class Evaluator {
       this.#options.compiler.transform,
     );
     const faults = this.#faults;
+    const { stackTraceLimit } = Error;
+    // A revision's line may lie deep below the library that threw.
+    Error.stackTraceLimit = 100;
     let exported: unknown;
     try {
-      const instance = this.#run(file, content, undefined);
-      exported = defaultOf(instance.exports);
+      exported = defaultOf(this.#run(file, content, undefined).exports);
     } catch (error) {
-      if (error instanceof NeedsTransform) throw error;
-      throw faults.thrown(error, this.#hints());
+      if (!this.#starved) throw faults.thrown(error, this.#hints());
+    } finally {
+      Error.stackTraceLimit = stackTraceLimit;
     }
+    // The file's own code may have caught the signal that a module it requires must wait.
+    if (this.#starved) throw new NeedsTransform();
     let used: T;
     try {
       used = use({ exported, uses: this.#uses, complete: this.#complete });
@@ -119,7 +128,7 @@ export class Evaluator {
     const path = files.absolute(file);
     const meta = pure
       ? undefined
-      : { filename: path, dirname: path.replace(/\/[^/]*$/, ""), url: fileUrl(path) };
+      : { filename: path, dirname: posix.dirname(path), url: pathToFileURL(path).href };
     const require = (specifier: unknown) => this.#require(file, String(specifier));
     const globals = pure ? this.#globals : [];
     compiled.run.call(undefined, own, instance.exports, require, instance, meta, ...globals, ...bindings);
@@ -138,9 +147,8 @@ export class Evaluator {
       }
       return compiled;
     } catch (error) {
-      throw error instanceof NeedsTransform || error instanceof Fault
-        ? error
-        : this.#faults.syntax(file, text, error);
+      if (error instanceof NeedsTransform) this.#starved = true;
+      throw this.#faults.syntax(file, text, error);
     }
   }
 
@@ -162,6 +170,7 @@ export class Evaluator {
     for (const [exported, imported] of request.passed) {
       if (exported !== "*")
         Object.defineProperty(own, exported, { value: member(imported), enumerable: true });
+      else if (this.#unfinished(module)) throw this.#faults.circular(file, compiled, request, exported);
       else passAll(own, module);
     }
     return request.bindings.map(({ imported }) => member(imported));
@@ -249,10 +258,6 @@ function passAll(own: object, module: unknown): void {
     if (name === "default" || name === "__esModule" || Object.hasOwn(own, name)) continue;
     Object.defineProperty(own, name, { value, enumerable: true });
   }
-}
-
-function fileUrl(path: string): string {
-  return new URL(`file://${path.startsWith("/") ? "" : "/"}${path.replaceAll("%", "%25")}`).href;
 }
 
 /** Names of the parameters that stand before globals, for the compiler. */

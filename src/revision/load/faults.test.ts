@@ -31,6 +31,11 @@ describe("a syntax error names file, line and column", () => {
       "2:16 syntax error: a top-level await is not supported",
     ],
     [
+      "an await that reads as a call",
+      "\nexport default await (1);",
+      "2:1 syntax error: a top-level await is not supported",
+    ],
+    [
       "a dynamic import",
       'export default import("limbeck");',
       "1:16 syntax error: import() is not supported here",
@@ -96,6 +101,21 @@ describe("an error while a file is evaluated names file, line and column", () =>
     ],
   ])("%s", async (_, source, expected) => {
     expect(await faultAt(source)).toContain(`revision-throws revisions/a.ts:${expected}`);
+  });
+
+  it("however deep the helper that threw was called", async () => {
+    const files = {
+      "node_modules/deep/index.js":
+        "const f = (k) => { if (k) f(k - 1); else throw new Error('deep'); };\nmodule.exports = f;",
+    };
+    const source = 'import deep from "deep";\nexport default [\n  deep(40),\n];';
+    expect(await faultAt(source, files)).toBe("revision-throws revisions/a.ts:3:3 the file threw: deep");
+  });
+
+  it("of an endless recursion", async () => {
+    const fault = await faultAt("const f = (n: number): number =>\n  f(n + 1);\nexport default f(1);");
+    expect(fault).toContain("revision-throws revisions/a.ts:2:");
+    expect(fault).toContain("Maximum call stack size exceeded");
   });
 
   it("in the helper that threw", async () => {

@@ -130,7 +130,7 @@ class Run<T> {
     const readBeside = (path: string) => {
       const name = besideName(this.#files, file, path);
       uses.add(name);
-      return (this.#files.readKept(name) ?? this.#files.read(name)).text;
+      return readBesideOf(this.#files, file, name);
     };
     const value = this.#options.validate(evaluation.exported, { file, readBeside });
     return { printed: print(file, value), uses: [...uses] };
@@ -182,6 +182,22 @@ async function createLoader(
 ): Promise<FileLoader> {
   const { FileLoader } = await import("./file-loader.js");
   return FileLoader.create({ files, modules, pure: true });
+}
+
+/** A fault of the file beside is the revision's: whoever mends it must know who asked for the file. */
+function readBesideOf(files: ProjectFiles, file: string, name: string): string {
+  try {
+    return (files.readKept(name) ?? files.read(name)).text;
+  } catch (error) {
+    if (!(error instanceof Fault)) throw error;
+    const { line } = error.place;
+    const message = line === undefined ? error.message : `${error.message}, in its line ${line}`;
+    throw new Fault(error.code, message, {
+      place: { file },
+      cause: error,
+      ...(error.advice === undefined ? {} : { advice: error.advice }),
+    });
+  }
 }
 
 function besideName(files: ProjectFiles, file: string, path: string): string {

@@ -144,6 +144,13 @@ describe("what a revision file may import", () => {
     expect(await exportedBy(source, files)).toEqual([{ a: 1 }, 1, 3, 2]);
   });
 
+  it("TypeScript, from JavaScript that hides its errors", async () => {
+    const source = 'let a = 0;\ntry { a = require("../shared/x").x; } catch {}\nmodule.exports = [a];';
+    expect(
+      await exportedBy(source, { "shared/x.ts": "export const x: number = 1;" }, "revisions/a.cjs"),
+    ).toEqual([1]);
+  });
+
   it("helpers whose state no other revision sees", async () => {
     const counter = "let n = 0;\nexport const next = () => ++n;";
     const source = 'import { next } from "../shared/counter.js";\nexport default [next(), next()];';
