@@ -24,8 +24,9 @@ export class FileLoader {
       return this.#evaluator.evaluate(file, content, use);
     } catch (error) {
       if (!(error instanceof NeedsTransform)) throw error;
-      const { transform } = await import("sucrase");
-      this.#compiler.transform = transform;
+      // The default is the CommonJS module itself, in Node as in a bundle; names would be there in Node only.
+      const { default: sucrase } = await import("sucrase");
+      this.#compiler.transform = sucrase.transform;
       return this.#evaluator.evaluate(file, content, use);
     } finally {
       this.#evaluator.forget(file);
