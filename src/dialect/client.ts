@@ -15,6 +15,8 @@ export interface Client {
   openSection(facts: SectionFacts): readonly string[];
   /** Transaction words after a section's statements and version rows. */
   closeSection(facts: SectionFacts): readonly string[];
+  /** Any text as one comment line; absent: `-- text`. */
+  comment?(text: string): string;
   /** A line that the DBA sees while the script runs, or undefined where the client has no means. */
   progress(text: string): string | undefined;
   /** The statement with what ends it. `body`: it holds semicolons of its own. `raw`: the author wrote it. */

@@ -171,21 +171,30 @@ function labelTaken(node: RevisionNode, label: string, other: RevisionNode): nev
 }
 
 function linkUpwards<R extends GraphRevision>(nodes: readonly Draft<R>[]): void {
-  const children: Draft<R>[][] = nodes.map(() => []);
-  const dependents: Draft<R>[][] = nodes.map(() => []);
+  const children = reversed(nodes, (node) => node.parents);
+  const others = reversed(nodes, (node) => node.dependencies.filter((each) => !node.parents.includes(each)));
   for (const node of nodes) {
-    for (const parent of node.parents) {
-      children[parent.index]!.push(node);
-      dependents[parent.index]!.push(node);
-    }
-    for (const dependency of node.dependencies) {
-      if (!node.parents.includes(dependency)) dependents[dependency.index]!.push(node);
+    node.children = children[node.index] ?? none;
+    const more = others[node.index];
+    node.dependents =
+      more === undefined ? node.children : [...node.children, ...more].sort((a, b) => a.index - b.index);
+  }
+}
+
+/** For each node those that name it, in file order; nothing where there is none. */
+function reversed<R extends GraphRevision>(
+  nodes: readonly Draft<R>[],
+  named: (node: Draft<R>) => readonly RevisionNode<R>[],
+): (Draft<R>[] | undefined)[] {
+  const naming = new Array<Draft<R>[] | undefined>(nodes.length).fill(undefined);
+  for (const node of nodes) {
+    for (const each of named(node)) {
+      const known = naming[each.index];
+      if (known === undefined) naming[each.index] = [node];
+      else known.push(node);
     }
   }
-  for (const node of nodes) {
-    node.children = children[node.index]!;
-    node.dependents = dependents[node.index]!;
-  }
+  return naming;
 }
 
 function unique<T>(items: readonly T[]): readonly T[] {

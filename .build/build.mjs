@@ -1,0 +1,29 @@
+import { execFileSync } from "node:child_process";
+import { chmodSync, rmSync } from "node:fs";
+import { build } from "esbuild";
+import { esbuildHandlebars } from "./handlebars.mjs";
+
+rmSync("dist", { recursive: true, force: true });
+
+// Small modules are bundled into few files because each file costs start-up time; the parsers and the template
+// compiler stay outside, and are loaded by the commands that need them.
+await build({
+  entryPoints: { limbeck: "src/cli/limbeck.ts", index: "src/index.ts", dialect: "src/dialect/index.ts" },
+  outdir: "dist",
+  bundle: true,
+  splitting: true,
+  chunkNames: "chunks/[name]-[hash]",
+  format: "esm",
+  platform: "node",
+  target: "node20.19",
+  minifySyntax: true,
+  external: ["node-sql-parser", "pg-query-emscripten", "handlebars", "sucrase", "es-module-lexer"],
+  banner: { js: 'import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);' },
+  plugins: [esbuildHandlebars],
+  logLevel: "warning",
+});
+chmodSync("dist/limbeck.js", 0o755);
+
+if (!process.argv.includes("--no-types")) {
+  execFileSync("npx", ["tsc", "-p", ".build/tsconfig.types.json"], { stdio: "inherit" });
+}

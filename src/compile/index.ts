@@ -1,0 +1,12 @@
+export { type CompileRequest, type CompileStep, compile, schemaAfter, schemaBefore } from "./compile.js";
+export {
+  isStatement,
+  type Omission,
+  type Origin,
+  type Plan,
+  type PlanItem,
+  type PlanStep,
+  type Section,
+  type Statement,
+  statementsOf,
+} from "./plan.js";

@@ -1,0 +1,104 @@
+import { Fault, locate } from "../errors/index.js";
+import type { Dialect } from "../dialect/index.js";
+import {
+  appliesTo,
+  type Definitions,
+  definitionOf,
+  type Operation,
+  type OperationDefinition,
+  type ReplayContext,
+} from "../operations/index.js";
+import type { Revision } from "../revision/revision.js";
+import type { NamingConvention, SchemaModel } from "../schema/index.js";
+
+/** One operation with the schema on both sides of it. */
+export interface ReplayedOperation {
+  /** Names that a convention gives are filled in. */
+  readonly operation: Operation;
+  readonly before: SchemaModel;
+  readonly after: SchemaModel;
+  readonly definition: OperationDefinition<Operation>;
+  /** 1-based, as in the revision file. */
+  readonly number: string;
+}
+
+/** How a history is replayed for a dialect. */
+export function replayContext(dialect: Dialect, naming: NamingConvention, definitions: Definitions): ReplayContext {
+  const { names, nameLimit } = dialect.traits;
+  return {
+    dialects: names,
+    naming,
+    nameLimit,
+    definition: (operation) => definitionOf(operation, definitions),
+  };
+}
+
+/** Replays `operations` one by one, beginning at `model`. A fault names the revision and the operation. */
+export function* replayOperations(
+  operations: readonly Operation[],
+  model: SchemaModel,
+  revision: Revision,
+  direction: "upgrade" | "downgrade",
+  context: ReplayContext,
+): Generator<ReplayedOperation, SchemaModel> {
+  let before = model;
+  for (const [index, given] of operations.entries()) {
+    if (!appliesTo(given, context.dialects)) continue;
+    const number = String(index + 1);
+    const replayed = locateOperation(revision, direction, number, given.kind, context, () => {
+      const definition = context.definition(given);
+      const operation = definition.resolve?.(given, before, context) ?? given;
+      return { operation, before, after: definition.apply(operation, before, context), definition, number };
+    });
+    yield replayed;
+    before = replayed.after;
+  }
+  return before;
+}
+
+/** Runs `work`; a fault that leaves it names the operation. */
+export function locateOperation<T>(
+  { file, revision }: Revision,
+  direction: "upgrade" | "downgrade",
+  operation: string,
+  kind: string,
+  { dialects }: ReplayContext,
+  work: () => T,
+): T {
+  return locate(() => ({ file, revision, direction, operation, kind, dialect: dialects[0] }), work);
+}
+
+/** The schema after a whole revision. */
+export function replayRevision(revision: Revision, model: SchemaModel, context: ReplayContext): SchemaModel {
+  let after = model;
+  for (const replayed of replayOperations(revision.upgrade, model, revision, "upgrade", context)) {
+    after = replayed.after;
+  }
+  return after;
+}
+
+/** The operations that lead back over a whole revision, with the schema after it. */
+export function deriveDowngrade(
+  revision: Revision,
+  model: SchemaModel,
+  context: ReplayContext,
+): { readonly downgrade: readonly Operation[] | Fault; readonly after: SchemaModel } {
+  const groups: (readonly Operation[])[] = [];
+  let after = model;
+  let fault: Fault | undefined;
+  for (const replayed of replayOperations(revision.upgrade, model, revision, "upgrade", context)) {
+    const { operation, before, definition, number } = replayed;
+    after = replayed.after;
+    try {
+      groups.push(
+        locateOperation(revision, "upgrade", number, operation.kind, context, () =>
+          definition.reverse(operation, before, replayed.after, context),
+        ),
+      );
+    } catch (error) {
+      if (!(error instanceof Fault)) throw error;
+      fault ??= error;
+    }
+  }
+  return { downgrade: fault ?? groups.reverse().flat(), after };
+}

@@ -1,0 +1,77 @@
+import { type CompileRequest, compile as compilePlan, type Plan, schemaAfter as schemaAfterRange } from "../compile/index.js";
+import { dialectNamed } from "../core.js";
+import { type Dialect, ServerVersion } from "../dialect/index.js";
+import type { RevisionNode } from "../revision/graph.js";
+import { route } from "../revision/range.js";
+import type { Revision } from "../revision/revision.js";
+import { stampRoute } from "../revision/stamp.js";
+import { ancestorsInOrder } from "../revision/walk-order.js";
+import type { SchemaModel } from "../schema/index.js";
+import type { DialectConfig } from "./config.js";
+import type { Project } from "./project.js";
+
+export interface CompileOptions {
+  readonly direction: "upgrade" | "downgrade" | "stamp";
+  /** `from:to`, or `to` from base; for a downgrade both sides. */
+  readonly range: string;
+  readonly dialect: string;
+  /** The server's version; the configuration's, else the dialect's default, where absent. */
+  readonly serverVersion?: string;
+}
+
+/** Compiles a range of the project's history for one dialect. */
+export async function compileProject(project: Project, options: CompileOptions): Promise<Plan> {
+  return compilePlan(await requestOf(project, options));
+}
+
+/** The schema where the range ends, as the dialect sees it. */
+export async function schemaAfter(project: Project, options: CompileOptions): Promise<SchemaModel> {
+  return schemaAfterRange(await requestOf(project, options));
+}
+
+async function requestOf(project: Project, options: CompileOptions): Promise<CompileRequest> {
+  const { graph, versionTable, naming, timeouts, definitions, plugins, name } = project;
+  const { direction } = options;
+  const dialect = await dialectNamed(options.dialect, plugins);
+  const way = direction === "stamp" ? stampSteps(project, options.range) : route(graph, { direction, range: options.range });
+  const { from, to, steps } = way;
+  return {
+    project: name,
+    dialect,
+    server: serverOf(project, dialect, options.serverVersion),
+    settings: settingsOf(project.dialects[dialect.name]),
+    naming,
+    definitions,
+    versionTable,
+    timeouts,
+    direction,
+    from,
+    to,
+    toHeads: sameRows(to, graph.effectiveHeads),
+    steps,
+    applied: ancestorsInOrder(graph, from),
+    warnings: "warnings" in way ? way.warnings : [],
+  };
+}
+
+function serverOf({ dialects }: Project, { name, traits }: Dialect, given: string | undefined): ServerVersion {
+  const configured = dialects[name];
+  const version = typeof configured === "string" ? configured : configured?.version;
+  return new ServerVersion(given ?? version ?? traits.defaultVersion);
+}
+
+function settingsOf(config: DialectConfig | undefined) {
+  if (config === undefined || typeof config === "string") return {};
+  const { version: _, client: __, ...settings } = config;
+  return settings;
+}
+
+function sameRows(rows: readonly string[], heads: readonly RevisionNode<Revision>[]): boolean {
+  return rows.length === heads.length && heads.every(({ id }) => rows.includes(id));
+}
+
+function stampSteps({ graph }: Project, range: string) {
+  const at = range.indexOf(":");
+  const to = (at === -1 ? range : range.slice(at + 1)).split(",");
+  return stampRoute(graph, at === -1 ? { to } : { from: range.slice(0, at).split(","), to });
+}

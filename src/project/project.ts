@@ -1,0 +1,23 @@
+import type { Timeouts, VersionTable } from "../dialect/index.js";
+import type { Plugin } from "../core.js";
+import type { Definitions } from "../operations/index.js";
+import type { RevisionGraph } from "../revision/graph.js";
+import type { Revision } from "../revision/revision.js";
+import type { NamingConvention } from "../schema/index.js";
+import type { DialectConfig } from "./config.js";
+
+/** A project with everything that compiling needs, read and checked. A value: nothing is read later. */
+export interface Project {
+  readonly name: string;
+  /** Absolute path of the directory of the configuration. */
+  readonly root: string;
+  readonly graph: RevisionGraph<Revision>;
+  readonly dialects: Readonly<Record<string, DialectConfig>>;
+  readonly versionTable: VersionTable;
+  readonly naming: NamingConvention;
+  readonly timeouts: Timeouts;
+  readonly definitions: Definitions;
+  readonly plugins: readonly Plugin[];
+  /** Absolute path of the user's own script template. */
+  readonly scriptTemplate?: string;
+}

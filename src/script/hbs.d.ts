@@ -1,0 +1,4 @@
+declare module "*.hbs" {
+  const template: (view: object) => string;
+  export default template;
+}
