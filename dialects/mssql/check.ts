@@ -93,7 +93,7 @@ export const check: CheckProfile = {
       because: "RAISERROR is not known",
     },
     {
-      when: form("DECLARE (?:@\\w+) [^;]+ SELECT @\\w+~=~[^;]+ EXEC~\\([^;]+\\)"),
+      when: form("DECLARE @\\w+ [^;]+ EXEC~\\([^;()]+\\)"),
       because: "statements are not told apart without semicolons",
     },
     { when: form("DROP (?:SCHEMA|SYNONYM|TRIGGER) (?:IF EXISTS )?<name>"), because: "the drop is not known" },
@@ -113,9 +113,7 @@ export const check: CheckProfile = {
       because: "routines are not known",
     },
     {
-      when: form(
-        "MERGE (?:INTO )?<name> [\\s\\S]*USING [\\s\\S]+ ON [\\s\\S]+ WHEN [\\s\\S]+ THEN [\\s\\S]+;",
-      ),
+      when: form("MERGE (?:INTO )?<name> [\\s\\S]+;"),
       because: "MERGE is not known",
     },
     { when: form("WAITFOR (?:DELAY|TIME) (?:<text>|@\\w+)"), because: "WAITFOR is not known" },
