@@ -1,14 +1,12 @@
 import { compileFunction } from "node:vm";
+import { explainSyntaxError } from "./module-syntax-error.js";
 import {
   exportsName,
   type ImportRequest,
   type ModuleLexer,
   metaName,
-  type RewrittenModule,
   rewriteModule,
-  UnsupportedModuleSyntax,
 } from "./rewrite-module.js";
-import { placeAt } from "./source-place.js";
 import { stripTypes, type Transform } from "./strip-types.js";
 
 export interface CompiledModule {
@@ -35,26 +33,13 @@ export interface Compiler {
 /** Raised where a file cannot be compiled before sucrase is imported. */
 export class NeedsTransform extends Error {}
 
-/** A syntax error, as V8 or sucrase found it. */
-export class ModuleSyntaxError extends Error {
-  constructor(
-    message: string,
-    readonly line: number | undefined,
-    readonly column: number | undefined,
-    /** The text that the column counts in: the source, unless types had to be stripped. */
-    readonly javascript: string,
-  ) {
-    super(message);
-  }
-}
-
 /** Compiles a module to a function. `filename` is what stack traces will say; its extension tells the language. */
 export function compileModule(filename: string, text: string, compiler: Compiler): CompiledModule {
   const source = text.startsWith("#!") ? `//${text.slice(2)}` : text;
   if (!/ts$/.test(filename)) return compileJavaScript(filename, source, source, compiler, false);
-  if (!readsDifferently(source)) {
+  if (!looksTyped.test(source) && !readsDifferently(source)) {
     try {
-      return compileJavaScript(filename, source, source, compiler, true);
+      return compileFirst(filename, source, source, compiler, true);
     } catch {
       // Not JavaScript: it holds types, or an error that shows again without them.
     }
@@ -62,6 +47,10 @@ export function compileModule(filename: string, text: string, compiler: Compiler
   if (compiler.transform === undefined) throw new NeedsTransform();
   return compileJavaScript(filename, source, strip(source, compiler.transform), compiler, false);
 }
+
+/** What shows at a glance that V8 would refuse the source; whatever else does, V8 finds out. */
+const looksTyped =
+  /\bas const\b|\bsatisfies [\w$]|\b(?:const|let) [\w$]+ ?:|^(?:export )?(?:interface|type|enum) [\w$]/m;
 
 /**
  * TypeScript that JavaScript accepts with another meaning: type arguments, which are comparisons there. The test also
@@ -74,40 +63,40 @@ function readsDifferently(source: string): boolean {
 const prologue = '"use strict";{';
 const strictLength = prologue.length;
 
-function compileJavaScript(
+type CompileArguments = [
   filename: string,
   source: string,
   javascript: string,
-  { lex, globals }: Compiler,
+  compiler: Compiler,
+  /** Whether imports that nothing uses are dropped. */
   elide: boolean,
+];
+
+function compileJavaScript(...parameters: CompileArguments): CompiledModule {
+  try {
+    return compileFirst(...parameters);
+  } catch (error) {
+    throw explainSyntaxError(error, parameters[2], strictLength);
+  }
+}
+
+/** Throws whatever V8 throws: to explain it costs more than the attempt. */
+function compileFirst(
+  ...[filename, source, javascript, { lex, globals }, elide]: CompileArguments
 ): CompiledModule {
-  const { code, requests, metaOffset, isModule } = rewrite(javascript, lex, elide);
+  const { code, requests, metaOffset, isModule } = rewriteModule(
+    javascript,
+    (text) => lexed(lex, text),
+    elide,
+  );
   const bindings = requests.flatMap((request) => request.bindings.map((binding) => binding.local));
   // A binding may have the name of a global that is hidden; parameters must differ.
   const hidden = bindings.some((name) => globals.includes(name))
     ? globals.map((name) => (bindings.includes(name) ? `__hidden_${name}` : name))
     : globals;
   const names = [exportsName, "exports", "require", "module", metaName, ...hidden, ...bindings];
-  try {
-    const run = compileFunction(`${prologue}${code}\n}`, names, { filename, columnOffset: -strictLength });
-    return { requests, isModule, source, javascript, metaOffset, run: run as CompiledModule["run"] };
-  } catch (error) {
-    throw fromV8(error, javascript);
-  }
-}
-
-function rewrite(javascript: string, lex: ModuleLexer, elide: boolean): RewrittenModule {
-  try {
-    return rewriteModule(javascript, (text) => lexed(lex, text), elide);
-  } catch (error) {
-    throw unsupported(error, javascript);
-  }
-}
-
-function unsupported(error: unknown, text: string): unknown {
-  if (!(error instanceof UnsupportedModuleSyntax)) return error;
-  const { line, column } = placeAt(text, error.offset);
-  return new ModuleSyntaxError(error.message, line, column, text);
+  const run = compileFunction(`${prologue}${code}\n}`, names, { filename, columnOffset: -strictLength });
+  return { requests, isModule, source, javascript, metaOffset, run: run as CompiledModule["run"] };
 }
 
 /** What the lexer refuses, V8 refuses too, with a better message. */
@@ -119,33 +108,10 @@ function lexed(lex: ModuleLexer, text: string): ReturnType<ModuleLexer> {
   }
 }
 
-function fromV8(error: unknown, javascript: string): unknown {
-  if (!(error instanceof SyntaxError)) return error;
-  // V8 writes "file:line", the line, and carets under the place, before the message.
-  const [where = "", , carets = ""] = (error.stack ?? "").split("\n");
-  const line = Number(/:(\d+)$/.exec(where)?.[1] ?? Number.NaN);
-  if (Number.isNaN(line)) return new ModuleSyntaxError(error.message, undefined, undefined, javascript);
-  const lines = javascript.split("\n");
-  if (line > lines.length) {
-    // The brace that closes the function is reached: the text ends too early.
-    return new ModuleSyntaxError(
-      "Unexpected end of the file",
-      lines.length,
-      (lines.at(-1)?.length ?? 0) + 1,
-      javascript,
-    );
-  }
-  const column = carets.indexOf("^") + 1 - (line === 1 ? strictLength : 0);
-  return new ModuleSyntaxError(error.message, line, column > 0 ? column : undefined, javascript);
-}
-
 function strip(source: string, transform: Transform): string {
   try {
     return stripTypes(source, transform);
   } catch (error) {
-    if (!(error instanceof Error) || !("loc" in error)) throw unsupported(error, source);
-    const { line, column } = error.loc as { line?: number; column?: number };
-    const message = error.message.replace(/ \(\d+:\d+\)$/, "").replace(/^Error transforming [^:]*: /, "");
-    throw new ModuleSyntaxError(message, line, column, source);
+    throw explainSyntaxError(error, source);
   }
 }

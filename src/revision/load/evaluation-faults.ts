@@ -1,7 +1,8 @@
 import { inspect } from "node:util";
 import { Fault, type Place } from "../../errors/index.js";
-import { type CompiledModule, ModuleSyntaxError } from "./compile-module.js";
+import type { CompiledModule } from "./compile-module.js";
 import { jsonErrorOffset } from "./json-error-offset.js";
+import { ModuleSyntaxError } from "./module-syntax-error.js";
 import type { ProjectFiles } from "./project-files.js";
 import type { ImportRequest } from "./rewrite-module.js";
 import { excerpt, placeAt, type SourcePlace } from "./source-place.js";

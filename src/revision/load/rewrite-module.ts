@@ -214,14 +214,14 @@ function elideUnused(request: ImportRequest, code: string, tail: string): Import
   return bindings.length === 0 ? [] : [{ ...request, bindings }];
 }
 
+const wordCharacters = new Set("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_$");
+
 /** Whether the name stands in the code as a word of its own. */
-export function mentions(code: string, name: string): boolean {
+function mentions(code: string, name: string): boolean {
   for (let at = code.indexOf(name); at >= 0; at = code.indexOf(name, at + 1)) {
-    if (!isWord(code[at - 1]) && !isWord(code[at + name.length])) return true;
+    if (!wordCharacters.has(code.charAt(at - 1)) && !wordCharacters.has(code.charAt(at + name.length))) {
+      return true;
+    }
   }
   return false;
-}
-
-function isWord(character: string | undefined): boolean {
-  return character !== undefined && /[\w$]/.test(character);
 }
