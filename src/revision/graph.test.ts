@@ -132,14 +132,26 @@ describe("a graph that cannot be", () => {
     expect(fault.message).toBe(message);
   });
 
-  it.each(["a-b", "a@b", "a+b", "a:b", "a,b", "it's", 'a"b', "a\u0000b", "a\nb", "", "head", "heads", "base", "current"])(
-    "refuses the id %j",
-    (revision) => {
-      const fault = faultOf(() => buildGraph([{ ...revisionsOf("x")[0]!, revision }]));
-      expect(fault.code).toBe("revision-id-invalid");
-      expect(fault.place.file).toBe("000_x.ts");
-    },
-  );
+  it.each([
+    "a-b",
+    "a@b",
+    "a+b",
+    "a:b",
+    "a,b",
+    "it's",
+    'a"b',
+    "a\u0000b",
+    "a\nb",
+    "",
+    "head",
+    "heads",
+    "base",
+    "current",
+  ])("refuses the id %j", (revision) => {
+    const fault = faultOf(() => buildGraph([{ ...revisionsOf("x")[0]!, revision }]));
+    expect(fault.code).toBe("revision-id-invalid");
+    expect(fault.place.file).toBe("000_x.ts");
+  });
 
   it("refuses an id that the version column cannot hold", () => {
     const long = "x".repeat(33);

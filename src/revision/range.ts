@@ -45,7 +45,7 @@ export function route<R extends GraphRevision>(graph: RevisionGraph<R>, request:
   const { set, tops, warnings } =
     direction === "upgrade" ? appliedBy(graph, start, sides) : revertedBy(graph, start, sides);
   const order = fromTheTop(graph, set, tops);
-  if (order.length === 0) throw emptyRange(sides);
+  if (order.length === 0) throw emptyRange(direction, sides);
   const steps =
     direction === "upgrade"
       ? upgradeSteps(start.rows, order.reverse())
@@ -53,9 +53,15 @@ export function route<R extends GraphRevision>(graph: RevisionGraph<R>, request:
   return { direction, from: sortedIds(start.rows), to: steps.at(-1)!.after, steps, warnings };
 }
 
-function emptyRange(sides: Sides): Fault {
-  const text = `${sides.from.join(",")}:${sides.to.join(",")}`;
-  return new Fault("range-empty", `Range "${text}" holds no revision: it ends where it starts.`, {
+function emptyRange(direction: Direction, sides: Sides): Fault {
+  const [from, to] = [sides.from.join(","), sides.to.join(",")];
+  const why =
+    from === to
+      ? "it ends where it starts"
+      : direction === "upgrade"
+        ? `all of "${to}" is applied at the start`
+        : `nothing that is applied at the start stands on "${to}"`;
+  return new Fault("range-empty", `Range "${from}:${to}" holds no revision: ${why}.`, {
     advice: "Name a start and an end that differ.",
   });
 }

@@ -9,7 +9,11 @@ export function revisionsOf(...lines: readonly string[]): GraphRevision[] {
   return lines.map((line, index) => {
     const [head, ...rest] = line.split(/ (?=[<~])/);
     const [revision, ...labels] = head!.split(" ");
-    const after = (mark: string): string[] => rest.find((part) => part[0] === mark)?.split(" ").slice(1) ?? [];
+    const after = (mark: string): string[] =>
+      rest
+        .find((part) => part[0] === mark)
+        ?.split(" ")
+        .slice(1) ?? [];
     return {
       revision: revision!,
       downRevisions: after("<"),

@@ -58,7 +58,12 @@ describe("long histories", () => {
     const graph = buildGraph(shuffled(revisions, 7));
     const { steps } = route(graph, { direction: "upgrade", range: "base:heads" });
     expect(steps.map((step) => step.revision.revision)).toEqual(revisions.map(({ revision }) => revision));
-    expect(() => toposort.array(graph.nodes.map((node) => node.id), edgesOf(revisions))).toThrow(RangeError);
+    expect(() =>
+      toposort.array(
+        graph.nodes.map((node) => node.id),
+        edgesOf(revisions),
+      ),
+    ).toThrow(RangeError);
   });
 
   it("stay quick with a thousand branches that are open at once", () => {
