@@ -18,7 +18,9 @@ await build({
   target: "node20.19",
   minifySyntax: true,
   external: ["node-sql-parser", "pg-query-emscripten", "handlebars", "sucrase", "es-module-lexer"],
-  banner: { js: 'import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);' },
+  banner: {
+    js: 'import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);',
+  },
   plugins: [esbuildHandlebars],
   logLevel: "warning",
 });

@@ -16,7 +16,10 @@ export default Handlebars.template(${spec});`;
 export const esbuildHandlebars = {
   name: "handlebars",
   setup(build) {
-    build.onLoad({ filter: /\.hbs$/ }, async ({ path }) => ({ contents: await handlebarsModule(path), loader: "js" }));
+    build.onLoad({ filter: /\.hbs$/ }, async ({ path }) => ({
+      contents: await handlebarsModule(path),
+      loader: "js",
+    }));
   },
 };
 

@@ -35,7 +35,9 @@ export async function dialectNamed(name: string, plugins: readonly Plugin[] = []
   const own = plugins.flatMap(({ dialects = [] }) => dialects).find((dialect) => dialect.name === name);
   const definition = own ?? (await coreDialects[name]?.());
   if (definition === undefined) throw unknownDialect(name, plugins);
-  const emitters = plugins.flatMap(({ emitters: given }) => (given?.[name] === undefined ? [] : [given[name]]));
+  const emitters = plugins.flatMap(({ emitters: given }) =>
+    given?.[name] === undefined ? [] : [given[name]],
+  );
   if (own === undefined && emitters.length === 0) return definition as Dialect;
   return defineDialect({ ...definition, emit: Object.assign({}, definition.emit, ...emitters) });
 }
@@ -86,9 +88,13 @@ function expectOwnEmitters({ name, operations = [], emitters = {} }: Plugin): vo
   for (const [dialect, table] of Object.entries(emitters)) {
     for (const kind of Object.keys(table)) {
       if (own.has(kind as never)) continue;
-      throw new Fault("config-invalid", `plugin ${name} has a ${dialect} emitter for "${kind}", which it does not define`, {
-        advice: "A plugin writes the SQL of its own operations alone.",
-      });
+      throw new Fault(
+        "config-invalid",
+        `plugin ${name} has a ${dialect} emitter for "${kind}", which it does not define`,
+        {
+          advice: "A plugin writes the SQL of its own operations alone.",
+        },
+      );
     }
   }
 }

@@ -1,14 +1,14 @@
 /**
  * Limbeck as a library: `loadProject` → `compile` → `render`. Nothing here writes a file, prints or opens a connection.
  */
+
+import { type CheckResult, checkPlan } from "./check/index.js";
+import type { Plan } from "./compile/index.js";
+import { dialectNamed } from "./core.js";
 import type { CompileOptions } from "./project/compile-project.js";
 import { compileProject } from "./project/compile-project.js";
 import { type LoadProjectOptions, readProject } from "./project/load-project.js";
 import type { Project } from "./project/project.js";
-import type { Plan } from "./compile/index.js";
-import { type CheckResult, checkStatements } from "./check/index.js";
-import { statementsOf } from "./compile/index.js";
-import { dialectNamed } from "./core.js";
 import { loadScriptTemplate, renderScript, scriptStatements as statementsForClient } from "./script/index.js";
 
 export * from "./authoring.js";
@@ -26,7 +26,15 @@ export {
 } from "./compile/index.js";
 export { dialectNames, type Plugin } from "./core.js";
 export type { Timeouts, VersionMove, VersionTable } from "./dialect/index.js";
-export { exitCodes, Fault, type FaultClass, type FaultCode, faultCodes, type Place, printFault } from "./errors/index.js";
+export {
+  exitCodes,
+  Fault,
+  type FaultClass,
+  type FaultCode,
+  faultCodes,
+  type Place,
+  printFault,
+} from "./errors/index.js";
 export type * from "./operations/index.js";
 export type { CompileOptions } from "./project/compile-project.js";
 export { schemaAfter } from "./project/compile-project.js";
@@ -74,5 +82,5 @@ export async function scriptStatements(project: Project, plan: Plan, client = "p
 /** Parses every statement of the plan with the dialect's parser and says what it rejects. */
 export async function check(project: Project, plan: Plan): Promise<CheckResult> {
   const dialect = await dialectNamed(plan.dialect, project.plugins);
-  return checkStatements(statementsOf(plan), dialect.check, { serverVersion: plan.server });
+  return checkPlan(plan, dialect.check);
 }

@@ -1,4 +1,4 @@
-import { type CheckProfile, columnType, form, phrase } from "../../src/dialect/check-profile.js";
+import { type CheckProfile, columnType, form, phrase } from "../../src/dialect/index.js";
 import { check as mysql } from "../mysql/check.js";
 
 /** MariaDB's statements are read by node-sql-parser's grammar for MySQL, which knows more of them than its own for MariaDB. */

@@ -1,4 +1,4 @@
-import { type CheckProfile, columnType, form, phrase } from "../../src/dialect/check-profile.js";
+import { type CheckProfile, columnType, form, phrase } from "../../src/dialect/index.js";
 
 const action = "(?: ON (?:DELETE|UPDATE) (?:CASCADE|SET NULL|SET DEFAULT|NO ACTION))*";
 const argument = "(?:@\\w+~=~)?(?:<text>|<number>|<name>|@\\w+)(?: OUTPUT)?";

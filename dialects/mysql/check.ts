@@ -1,4 +1,4 @@
-import { type CheckProfile, columnType, form, phrase } from "../../src/dialect/check-profile.js";
+import { type CheckProfile, columnType, form, phrase } from "../../src/dialect/index.js";
 
 /** MySQL's statements are read by node-sql-parser, which advises. */
 export const check: CheckProfile = {

@@ -1,4 +1,4 @@
-import type { CheckProfile } from "../../src/dialect/check-profile.js";
+import type { CheckProfile } from "../../src/dialect/index.js";
 
 /** Oracle's statements go unchecked. */
 export const check: CheckProfile = {

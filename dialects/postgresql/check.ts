@@ -1,4 +1,4 @@
-import type { CheckProfile } from "../../src/dialect/check-profile.js";
+import type { CheckProfile } from "../../src/dialect/index.js";
 
 /** PostgreSQL's own grammar: what it rejects, the server rejects. */
 export const check: CheckProfile = {

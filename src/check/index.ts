@@ -1,3 +1,4 @@
+export { checkPlan } from "./check-plan.js";
 export {
   type CheckOptions,
   type CheckResult,

@@ -47,7 +47,9 @@ export function buildProgram(terminal: Terminal): Command {
 }
 
 function exitCodeHelp(): string {
-  const lines = Object.entries(exitCodes).map(([name, code]) => `  ${code}  ${exitMeanings[name as FaultClass]}`);
+  const lines = Object.entries(exitCodes).map(
+    ([name, code]) => `  ${code}  ${exitMeanings[name as FaultClass]}`,
+  );
   return `\nExit codes:\n  0  done\n${lines.join("\n")}`;
 }
 
@@ -67,10 +69,13 @@ function addCompileCommands(program: Command, terminal: Terminal): void {
     const { compileCommandFor } = await import("./commands/compile.js");
     await compileCommandFor("downgrade", range, command.optsWithGlobals(), terminal);
   });
-  compileCommand(program, "stamp", "<range>", "move the version table alone: TO, FROM:TO, or several TO with commas", [
-    "limbeck stamp head --dialect postgresql",
-    "limbeck stamp 1975ea83b712:heads --dialect oracle",
-  ]).action(async (range: string, _options: unknown, command: Command) => {
+  compileCommand(
+    program,
+    "stamp",
+    "<range>",
+    "move the version table alone: TO, FROM:TO, or several TO with commas",
+    ["limbeck stamp head --dialect postgresql", "limbeck stamp 1975ea83b712:heads --dialect oracle"],
+  ).action(async (range: string, _options: unknown, command: Command) => {
     const { compileCommandFor } = await import("./commands/compile.js");
     await compileCommandFor("stamp", range, command.optsWithGlobals(), terminal);
   });
@@ -85,15 +90,27 @@ function addGraphCommands(program: Command, terminal: Terminal): void {
   );
 }
 
-function compileCommand(program: Command, name: string, args: string, description: string, examples: readonly string[]) {
+function compileCommand(
+  program: Command,
+  name: string,
+  args: string,
+  description: string,
+  examples: readonly string[],
+) {
   const command = program.command(`${name} ${args}`).description(description);
   command
     .option("-d, --dialect <name>", "the dialect, or all: one file for each configured dialect")
-    .option("-o, --output <path>", "the file to write, whole or not at all (with --dialect all: the directory)")
+    .option(
+      "-o, --output <path>",
+      "the file to write, whole or not at all (with --dialect all: the directory)",
+    )
     .option("--client <name>", "the program that will run the script")
     .option("--server-version <version>", "in place of the configured version of the server")
     .addOption(new Option("--no-check", "do not parse the compiled statements"));
-  return common(command).addHelpText("after", `\nExamples:\n${examples.map((line) => `  $ ${line}`).join("\n")}`);
+  return common(command).addHelpText(
+    "after",
+    `\nExamples:\n${examples.map((line) => `  $ ${line}`).join("\n")}`,
+  );
 }
 
 function common(command: Command): Command {

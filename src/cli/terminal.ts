@@ -34,7 +34,7 @@ export class Terminal {
   }
 
   #style(style: Style, text: string): string {
-    const plain = !process.stderr.isTTY || process.env["NO_COLOR"] !== undefined;
+    const plain = !process.stderr.isTTY || process.env.NO_COLOR !== undefined;
     return plain ? text : styleText(style, text);
   }
 }

@@ -1,11 +1,24 @@
-import type { Dialect, DialectSettings, ServerVersion, Timeouts, VersionMove, VersionTable } from "../dialect/index.js";
+import type {
+  Dialect,
+  DialectSettings,
+  ServerVersion,
+  Timeouts,
+  VersionMove,
+  VersionTable,
+} from "../dialect/index.js";
 import { EmitContext, isRemark } from "../dialect/index.js";
 import { Fault } from "../errors/index.js";
 import type { Definitions, Operation, ReplayContext } from "../operations/index.js";
 import type { Revision } from "../revision/revision.js";
 import { type NamingConvention, SchemaModel } from "../schema/index.js";
 import type { Plan, PlanItem, PlanStep } from "./plan.js";
-import { deriveDowngrade, locateOperation, replayContext, replayOperations, replayRevision } from "./replay.js";
+import {
+  deriveDowngrade,
+  locateOperation,
+  replayContext,
+  replayOperations,
+  replayRevision,
+} from "./replay.js";
 import { sectionsOf } from "./sections.js";
 
 /** One revision in one direction, with what it does to the version table's rows. */
@@ -38,7 +51,8 @@ export interface CompileRequest {
 
 /** Compiles a range for one dialect. Pure: the same request gives the same plan. */
 export function compile(request: CompileRequest): Plan {
-  const { project, dialect, server, direction, from, to, toHeads, versionTable, timeouts, warnings } = request;
+  const { project, dialect, server, direction, from, to, toHeads, versionTable, timeouts, warnings } =
+    request;
   const compiler = new Compiler(request);
   const steps = direction === "stamp" ? request.steps.map(stampStep) : compiler.steps(direction);
   return {
@@ -99,7 +113,9 @@ class Compiler {
   steps(direction: "upgrade" | "downgrade"): PlanStep[] {
     const { applied, steps } = this.#request;
     const derived = new Set(
-      direction === "downgrade" ? steps.filter(({ revision }) => revision.downgrade === undefined).map(({ revision }) => revision) : [],
+      direction === "downgrade"
+        ? steps.filter(({ revision }) => revision.downgrade === undefined).map(({ revision }) => revision)
+        : [],
     );
     for (const revision of applied) {
       if (derived.has(revision)) this.#derive(revision);
@@ -127,7 +143,11 @@ class Compiler {
     return derived ?? [];
   }
 
-  #items(revision: Revision, operations: readonly Operation[], direction: "upgrade" | "downgrade"): PlanItem[] {
+  #items(
+    revision: Revision,
+    operations: readonly Operation[],
+    direction: "upgrade" | "downgrade",
+  ): PlanItem[] {
     const items: PlanItem[] = [];
     for (const replayed of replayOperations(operations, this.model, revision, direction, this.#context)) {
       const { operation, number } = replayed;
@@ -140,7 +160,12 @@ class Compiler {
     return items;
   }
 
-  #origin({ file, revision }: Revision, { kind }: Operation, operation: string, direction: "upgrade" | "downgrade") {
+  #origin(
+    { file, revision }: Revision,
+    { kind }: Operation,
+    operation: string,
+    direction: "upgrade" | "downgrade",
+  ) {
     return { file, revision, direction, operation, kind, dialect: this.#request.dialect.name };
   }
 
@@ -154,7 +179,9 @@ class Compiler {
       }
       const { needs, ...statement } = draft;
       if (needs !== undefined) this.needs.add(needs);
-      yield operation.autocommit ? { ...statement, outside: statement.outside ?? "the revision asks for it" } : statement;
+      yield operation.autocommit
+        ? { ...statement, outside: statement.outside ?? "the revision asks for it" }
+        : statement;
     }
   }
 }

@@ -1,5 +1,5 @@
-import type { Place } from "../errors/index.js";
 import type { Timeouts, VersionMove, VersionTable } from "../dialect/index.js";
+import type { Place } from "../errors/index.js";
 
 /** Where a statement comes from. */
 export interface Origin extends Place {

@@ -1,5 +1,5 @@
-import { Fault, locate } from "../errors/index.js";
 import type { Dialect } from "../dialect/index.js";
+import { Fault, locate } from "../errors/index.js";
 import {
   appliesTo,
   type Definitions,
@@ -23,7 +23,11 @@ export interface ReplayedOperation {
 }
 
 /** How a history is replayed for a dialect. */
-export function replayContext(dialect: Dialect, naming: NamingConvention, definitions: Definitions): ReplayContext {
+export function replayContext(
+  dialect: Dialect,
+  naming: NamingConvention,
+  definitions: Definitions,
+): ReplayContext {
   const { names, nameLimit } = dialect.traits;
   return {
     dialects: names,

@@ -6,7 +6,12 @@ import { isStatement, type PlanItem, type Section } from "./plan.js";
  * version rows move in the last section, which is always inside a transaction.
  */
 export function sectionsOf(items: readonly PlanItem[], moves: readonly VersionMove[]): Section[] {
-  const sections: { inTransaction: boolean; because?: string; items: PlanItem[]; moves: readonly VersionMove[] }[] = [];
+  const sections: {
+    inTransaction: boolean;
+    because?: string;
+    items: PlanItem[];
+    moves: readonly VersionMove[];
+  }[] = [];
   for (const item of items) {
     const outside = isStatement(item) ? item.outside : undefined;
     const last = sections.at(-1);

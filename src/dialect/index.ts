@@ -4,7 +4,7 @@
 export { Fault, type Place } from "../errors/index.js";
 export * from "../operations/index.js";
 export * from "../schema/index.js";
-export type { CheckProfile, KnownGap } from "./check-profile.js";
+export { type CheckProfile, columnType, form, type KnownGap, phrase } from "./check-profile.js";
 export type { Client } from "./client.js";
 export { defineDialect, derive } from "./define-dialect.js";
 export type { Dialect, DialectDefinition, DialectSettings, EmitTable, VersionRows } from "./dialect.js";

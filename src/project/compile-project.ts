@@ -1,4 +1,9 @@
-import { type CompileRequest, compile as compilePlan, type Plan, schemaAfter as schemaAfterRange } from "../compile/index.js";
+import {
+  type CompileRequest,
+  compile as compilePlan,
+  type Plan,
+  schemaAfter as schemaAfterRange,
+} from "../compile/index.js";
 import { dialectNamed } from "../core.js";
 import { type Dialect, ServerVersion } from "../dialect/index.js";
 import type { RevisionNode } from "../revision/graph.js";
@@ -33,7 +38,10 @@ async function requestOf(project: Project, options: CompileOptions): Promise<Com
   const { graph, versionTable, naming, timeouts, definitions, plugins, name } = project;
   const { direction } = options;
   const dialect = await dialectNamed(options.dialect, plugins);
-  const way = direction === "stamp" ? stampSteps(project, options.range) : route(graph, { direction, range: options.range });
+  const way =
+    direction === "stamp"
+      ? stampSteps(project, options.range)
+      : route(graph, { direction, range: options.range });
   const { from, to, steps } = way;
   return {
     project: name,
@@ -54,7 +62,11 @@ async function requestOf(project: Project, options: CompileOptions): Promise<Com
   };
 }
 
-function serverOf({ dialects }: Project, { name, traits }: Dialect, given: string | undefined): ServerVersion {
+function serverOf(
+  { dialects }: Project,
+  { name, traits }: Dialect,
+  given: string | undefined,
+): ServerVersion {
   const configured = dialects[name];
   const version = typeof configured === "string" ? configured : configured?.version;
   return new ServerVersion(given ?? version ?? traits.defaultVersion);

@@ -32,7 +32,11 @@ const shape = strict({
   revisions: v.union([glob, v.pipe(v.array(glob), v.minLength(1))], "expected a glob or a list of globs"),
   dialects: v.optional(v.record(v.string(), dialect)),
   versionTable: v.optional(
-    strict({ name: v.optional(v.pipe(v.string(), v.minLength(1))), schema: v.optional(v.string()), primaryKey: v.optional(v.boolean()) }),
+    strict({
+      name: v.optional(v.pipe(v.string(), v.minLength(1))),
+      schema: v.optional(v.string()),
+      primaryKey: v.optional(v.boolean()),
+    }),
   ),
   naming: v.optional(strict({ pk: template, uq: template, fk: template, ck: template, ix: template })),
   templates: v.optional(strict({ script: v.optional(v.string()) })),

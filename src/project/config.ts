@@ -1,8 +1,10 @@
-import type { DialectSettings, NamingConvention, Timeouts } from "../dialect/index.js";
 import type { Plugin } from "../core.js";
+import type { DialectSettings, NamingConvention, Timeouts } from "../dialect/index.js";
 
 /** What a project says of one dialect: its server version alone, or with settings. */
-export type DialectConfig = string | ({ readonly version?: string; readonly client?: string } & DialectSettings);
+export type DialectConfig =
+  | string
+  | ({ readonly version?: string; readonly client?: string } & DialectSettings);
 
 /** The content of `limbeck.config.ts`. Unknown keys are faults. */
 export interface Config {

@@ -3,7 +3,9 @@ import { basename, dirname, join, resolve } from "node:path";
 import { Fault } from "../errors/index.js";
 
 /** The names under which a configuration is looked for, in this order. */
-export const configNames = ["ts", "mts", "js", "mjs", "json"].map((extension) => `limbeck.config.${extension}`);
+export const configNames = ["ts", "mts", "js", "mjs", "json"].map(
+  (extension) => `limbeck.config.${extension}`,
+);
 
 export interface ConfigPlace {
   /** The project's directory. */

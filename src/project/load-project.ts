@@ -83,7 +83,9 @@ async function loadRevisions(
 /** Beside the caches of other tools where the project has such a place, else in a directory of its own. */
 function cachePath(root: string): string {
   const modules = join(root, "node_modules");
-  return existsSync(modules) ? join(modules, ".cache", "limbeck", "revisions.json") : join(root, ".limbeck", "revisions.json");
+  return existsSync(modules)
+    ? join(modules, ".cache", "limbeck", "revisions.json")
+    : join(root, ".limbeck", "revisions.json");
 }
 
 function dialectsOf({ dialects, plugins = [] }: Config, { file }: ConfigPlace): Project["dialects"] {

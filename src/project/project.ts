@@ -1,5 +1,5 @@
-import type { Timeouts, VersionTable } from "../dialect/index.js";
 import type { Plugin } from "../core.js";
+import type { Timeouts, VersionTable } from "../dialect/index.js";
 import type { Definitions } from "../operations/index.js";
 import type { RevisionGraph } from "../revision/graph.js";
 import type { Revision } from "../revision/revision.js";

@@ -14,5 +14,5 @@ export function textFor(text: SqlText, dialects: readonly string[]): string | un
     const own = text[dialect];
     if (own !== undefined) return own;
   }
-  return text["default"];
+  return text.default;
 }

@@ -14,7 +14,9 @@ export function headerLines(plan: Plan, dialect: Dialect, client: Client): strin
     `  from   ${rows(from)}`,
     `  to     ${rows(to)}${toHeads && to.length > 0 ? (to.length === 1 ? " (head)" : " (heads)") : ""}`,
     "",
-    ...steps.slice(0, mostListed).map((step) => `  ${step.revision}   ${step.message}${outside(step)}`.trimEnd()),
+    ...steps
+      .slice(0, mostListed)
+      .map((step) => `  ${step.revision}   ${step.message}${outside(step)}`.trimEnd()),
     ...(steps.length > mostListed ? [`  and ${steps.length - mostListed} more`] : []),
     "",
     `  run    ${client.command(file)}`,

@@ -79,7 +79,9 @@ class Writer {
         this.comment(`${transition(step)}${message === "" ? "" : `   ${message}`}`),
         ...this.progress(`${place}: ${label}`),
       ],
-      sections: sections.map((section, at) => this.#section(section, step, index === 0 && at === 0, this.#isLast(index, at, sections))),
+      sections: sections.map((section, at) =>
+        this.#section(section, step, index === 0 && at === 0, this.#isLast(index, at, sections)),
+      ),
     };
   }
 
@@ -94,15 +96,21 @@ class Writer {
     return {
       open: this.client.openSection(facts),
       items: items.map((item) => this.#item(item)),
-      moves: moves.map((move) => this.client.terminate(this.dialect.versionRows.move(move, versionTable), {})),
+      moves: moves.map((move) =>
+        this.client.terminate(this.dialect.versionRows.move(move, versionTable), {}),
+      ),
       close: this.client.closeSection(facts),
     };
   }
 
   #item(item: PlanItem): ItemView {
-    if (!isStatement(item)) return { comments: [this.comment(`${item.origin.kind}: nothing to do: ${item.remark}`)], sql: "" };
+    if (!isStatement(item))
+      return { comments: [this.comment(`${item.origin.kind}: nothing to do: ${item.remark}`)], sql: "" };
     const { sql, note, body, raw } = item;
-    return { comments: note === undefined ? [] : [this.comment(note)], sql: this.client.terminate(sql, { body, raw }) };
+    return {
+      comments: note === undefined ? [] : [this.comment(note)],
+      sql: this.client.terminate(sql, { body, raw }),
+    };
   }
 }
 

@@ -1,5 +1,14 @@
 import { join, resolve } from "node:path";
-import { type CheckResult, check, compile, Fault, loadProject, type Plan, type Project, render } from "../../index.js";
+import {
+  type CheckResult,
+  check,
+  compile,
+  Fault,
+  loadProject,
+  type Plan,
+  type Project,
+  render,
+} from "../../index.js";
 import type { CompileCommandOptions } from "../program.js";
 import type { Terminal } from "../terminal.js";
 import { type OutputFile, writeFiles } from "../write-files.js";
@@ -15,7 +24,11 @@ export async function compileCommandFor(
 ): Promise<void> {
   terminal.quiet = options.quiet ?? false;
   const cwd = resolve(options.cwd ?? ".");
-  const project = await loadProject({ cwd, ...(options.config === undefined ? {} : { config: options.config }), cache: options.cache ?? true });
+  const project = await loadProject({
+    cwd,
+    ...(options.config === undefined ? {} : { config: options.config }),
+    cache: options.cache ?? true,
+  });
   if (options.dialect === "all") {
     const directory = resolve(cwd, options.output ?? ".");
     const files: OutputFile[] = [];
@@ -76,6 +89,11 @@ function report({ diagnostics }: CheckResult, plan: Plan, terminal: Terminal): v
         advice: "Correct the operation; if the statement is right, run with --no-check and report it.",
       });
     }
-    terminal.warn([`${message} (${place.file}, revision ${place.revision}, operation ${place.operation})`, ...excerpt].join("\n     "));
+    terminal.warn(
+      [
+        `${message} (${place.file}, revision ${place.revision}, operation ${place.operation})`,
+        ...excerpt,
+      ].join("\n     "),
+    );
   }
 }
