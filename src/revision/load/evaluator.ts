@@ -4,7 +4,7 @@ import { pathToFileURL } from "node:url";
 import { didYouMean } from "../../errors/index.js";
 import { type CompiledModule, type Compiler, compileModule, NeedsTransform } from "./compile-module.js";
 import { EvaluationFaults } from "./evaluation-faults.js";
-import { isModuleFile, moduleCandidates } from "./module-path.js";
+import { moduleCandidates } from "./module-path.js";
 import type { ProjectFiles, TextFile } from "./project-files.js";
 import { pureGlobalNames, pureGlobals } from "./pure-globals.js";
 import type { ImportRequest } from "./rewrite-module.js";
@@ -210,10 +210,11 @@ export class Evaluator {
       this.#uses.add(candidate);
       const content = files.readKept(candidate);
       if (content === undefined) continue;
-      if (!isModuleFile(candidate)) break;
       return this.#run(candidate, content, from).exports;
     }
-    throw this.#faults.unresolved(from, specifier, undefined);
+    const isOther = files.readKept(files.beside(from, specifier)) !== undefined;
+    const reason = "The file is there, but only TypeScript, JavaScript and JSON can be imported.";
+    throw this.#faults.unresolved(from, specifier, isOther ? reason : undefined);
   }
 
   /** Names that were imported from a given module that has no such name: what follows is seldom clear. */

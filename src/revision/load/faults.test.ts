@@ -31,6 +31,11 @@ describe("a syntax error names file, line and column", () => {
       "2:16 syntax error: a top-level await is not supported",
     ],
     [
+      "two default exports",
+      "export default 1;\nexport default 2;",
+      '2:1 syntax error: "default" is exported twice',
+    ],
+    [
       "an await that reads as a call",
       "\nexport default await (1);",
       "2:1 syntax error: a top-level await is not supported",

@@ -48,6 +48,7 @@ export type ModuleLexer = (
 /** Turns a JavaScript module into a function body: imports become requests, exports assignments. */
 export function rewriteModule(source: string, lex: ModuleLexer, elide: boolean): RewrittenModule {
   const [imports, exports] = lex(source);
+  refuseTwice(exports);
   const edits: Edit[] = [];
   const requests: ImportRequest[] = [];
   const metas = imports.filter((found) => found.type === "import-meta");
@@ -74,6 +75,18 @@ export function rewriteModule(source: string, lex: ModuleLexer, elide: boolean):
     metaOffset: metas[0]?.start,
     isModule: imports.length > 0 || exports.length > 0,
   };
+}
+
+/** The last one would win otherwise, and what the other holds would be lost. */
+function refuseTwice(exports: readonly Export[]): void {
+  const names = new Set<string>();
+  for (const each of exports) {
+    if (each.type === "reexport-all" || each.typeOnly) continue;
+    if (names.has(each.name)) {
+      throw new UnsupportedModuleSyntax(`"${each.name}" is exported twice`, each.exportStart);
+    }
+    names.add(each.name);
+  }
 }
 
 interface Edit {
