@@ -92,6 +92,11 @@ describe("an upgrade", () => {
     expect(advice).toBeTruthy();
   });
 
+  it("is nothing at all in an empty history, or without an end", () => {
+    expect(fault(graphOf(), "upgrade", "heads").message).toBe("There are no revisions yet.");
+    expect(fault(linear, "upgrade", { from: [], to: [] }).code).toBe("range-invalid");
+  });
+
   it("does not guess from which of several rows to count", () => {
     expect(fault(forked, "upgrade", "b1,c1:+1").code).toBe("heads-several");
     expect(go(forked, "upgrade", "b1,c1:left@+1")).toEqual(["b2"]);

@@ -41,11 +41,16 @@ export interface RouteRequest {
 export function route<R extends GraphRevision>(graph: RevisionGraph<R>, request: RouteRequest): Route<R> {
   const { direction } = request;
   const sides = typeof request.range === "string" ? readRange(direction, request.range) : request.range;
+  if (sides.to.length === 0) {
+    throw new Fault("range-invalid", "The range has no end.", {
+      advice: "Name at least one revision to go to.",
+    });
+  }
   const start = startOf(graph, sides, request, direction === "upgrade" ? "requirements" : "down revisions");
   const { set, tops, warnings } =
     direction === "upgrade" ? appliedBy(graph, start, sides) : revertedBy(graph, start, sides);
   const order = fromTheTop(graph, set, tops);
-  if (order.length === 0) throw emptyRange(direction, sides);
+  if (order.length === 0) throw emptyRange(graph, direction, sides);
   const steps =
     direction === "upgrade"
       ? upgradeSteps(start.rows, order.reverse())
@@ -53,7 +58,10 @@ export function route<R extends GraphRevision>(graph: RevisionGraph<R>, request:
   return { direction, from: sortedIds(start.rows), to: steps.at(-1)!.after, steps, warnings };
 }
 
-function emptyRange(direction: Direction, sides: Sides): Fault {
+function emptyRange(graph: RevisionGraph, direction: Direction, sides: Sides): Fault {
+  if (graph.nodes.length === 0) {
+    return new Fault("range-empty", "There are no revisions yet.", { advice: "Create the first revision." });
+  }
   const [from, to] = [sides.from.join(","), sides.to.join(",")];
   const why =
     from === to

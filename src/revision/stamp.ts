@@ -78,7 +78,10 @@ function targetsOf<R extends GraphRevision>(
   request: StampRequest,
   start: readonly RevisionNode<R>[],
 ): { readonly targets: readonly RevisionNode<R>[]; readonly cleared: ReadonlySet<RevisionNode<R>> } {
-  if (request.to.length === 0) throw new Fault("range-invalid", "Nothing is named to be stamped.", {});
+  if (request.to.length === 0)
+    throw new Fault("range-invalid", "Nothing is named to be stamped.", {
+      advice: "Name a revision, a branch, heads or base.",
+    });
   const symbols = request.to.map((text) => parseSymbol(graph, text));
   const bases = symbols.filter(({ name, steps }) => name === "base" && steps === undefined);
   const whole = bases.find(({ branch }) => branch === undefined);

@@ -1,5 +1,6 @@
 import type { GraphRevision, RevisionGraph, RevisionNode } from "./graph.js";
 import { ancestorsOf, type NodeSet } from "./lineage.js";
+import { nodeNamed } from "./lookup.js";
 import { WalkSlots } from "./walk-slots.js";
 
 /**
@@ -38,13 +39,13 @@ export function fromTheTop<R extends GraphRevision>(
 
 /**
  * Everything that is applied when the version table holds `heads` (ids), in the order in which it is applied.
- * This is what a replay has to run through before a range begins.
+ * This is what a replay has to run through before a range begins. Fault: revision-unknown.
  */
 export function ancestorsInOrder<R extends GraphRevision>(
   graph: RevisionGraph<R>,
   heads: readonly string[],
 ): R[] {
-  const tops = heads.map((id) => graph.byId.get(id)!);
+  const tops = heads.map((id) => nodeNamed(graph, id));
   const down = fromTheTop(graph, ancestorsOf(graph, tops), inFileOrder(tops));
   return down.reverse().map((node) => node.revision);
 }
