@@ -1,0 +1,69 @@
+import {
+  type Batch,
+  type BatchOperation,
+  type Draft,
+  type EmitContext,
+  expectTable,
+  type InnerStep,
+  isRemark,
+  steps,
+  type TableModel,
+  tableKey,
+} from "../../src/dialect/index.js";
+import { inPlace } from "./in-place.js";
+import { rebuild, type Sources } from "./rebuild.js";
+
+/** The operations that change one table, one by one or together in a batch. */
+type Change = Exclude<BatchOperation, { kind: "dropIndex" | `${string}Comment` }>;
+
+/** In place where SQLite can, else by rebuilding the table. */
+export function changeTable(operation: Change, context: EmitContext): Draft[] {
+  return changeInSteps(operation, [{ operation, before: context.before, after: context.after }], context);
+}
+
+/** Every operation in place where SQLite can do that for all of them, else one rebuild for all. */
+export function batch(operation: Batch, context: EmitContext): Draft[] {
+  return changeInSteps(operation, steps(operation, context.before, context.replay), context);
+}
+
+function changeInSteps(
+  name: { readonly table: string; readonly schema?: string },
+  all: readonly InnerStep[],
+  context: EmitContext,
+): Draft[] {
+  const native = all.map((step) => inPlace(step, context));
+  const complete = native.filter((drafts) => drafts !== undefined);
+  if (complete.length === native.length) return complete.flat();
+  const remarks = complete.flat().filter(isRemark);
+  const before = expectTable(context.before, name);
+  const after = expectTable(context.after, name);
+  return [
+    ...remarks,
+    ...rebuild(before, after, sourcesAfter(all, before), context),
+    ...changedReferences(before, context).flatMap((other) => {
+      const changed = expectTable(context.after, other);
+      return rebuild(other, changed, sourcesAfter([], other), context);
+    }),
+  ];
+}
+
+/** From each column after the steps to the column before them that its values come from. */
+function sourcesAfter(all: readonly InnerStep[], before: TableModel): Sources {
+  const sources = new Map(before.columns.map(({ name }) => [name, name]));
+  for (const { operation } of all) {
+    if (operation.kind === "dropColumn") sources.delete(operation.column);
+    if (operation.kind !== "alterColumn" || operation.renameTo === undefined) continue;
+    const source = sources.get(operation.column);
+    sources.delete(operation.column);
+    if (source !== undefined) sources.set(operation.renameTo, source);
+  }
+  return sources;
+}
+
+/** Other tables whose foreign keys name a column that has another name now: a rebuild does not carry that over to them. */
+function changedReferences(table: TableModel, { before, after }: EmitContext): TableModel[] {
+  return before.referencing(table).filter((other) => {
+    const same = after.table(other) === before.table(other);
+    return !same && tableKey(other) !== tableKey(table);
+  });
+}

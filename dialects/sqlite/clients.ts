@@ -1,0 +1,128 @@
+import { type Client, lines, oneLine, type ScriptFacts, type SectionFacts } from "../../src/dialect/index.js";
+import { expectNoShellLine } from "./expect-no-shell-line.js";
+import { guard, passed } from "./guard.js";
+import { checkTable, needsRebuild } from "./rebuild.js";
+
+const undone = "nothing is changed, because the whole script is one transaction";
+
+/** Milliseconds to wait for another writer, where the project says nothing. */
+const patience = 5000;
+
+function keysOff({ needs }: ScriptFacts): string | undefined {
+  return needs.has(needsRebuild)
+    ? "PRAGMA foreign_keys = OFF;  -- a table is dropped or rebuilt: no cascade may fire"
+    : undefined;
+}
+
+/** The names of the checks are what the reader sees when one is broken. */
+function makeCheckTable({ needs }: ScriptFacts): readonly string[] {
+  if (!needs.has(needsRebuild)) return [];
+  return [
+    lines(
+      `CREATE TEMP TABLE ${checkTable} (`,
+      '    broken_keys INTEGER CONSTRAINT "refused: rows refer to rows that do not exist" CHECK (broken_keys = 0),',
+      '    unknown_parts INTEGER CONSTRAINT "refused: the table has columns, indexes or triggers that the history does not know" CHECK (unknown_parts = 0)',
+      ");",
+    ),
+  ];
+}
+
+/** Foreign keys were off, so what they guard is looked over as a whole; the first statement shows what is broken. */
+function checkKeys({ needs }: ScriptFacts): readonly string[] {
+  if (!needs.has(needsRebuild)) return [];
+  return [
+    lines(
+      "PRAGMA foreign_key_check;",
+      `INSERT OR ROLLBACK INTO temp.${checkTable} (broken_keys) SELECT count(*) FROM pragma_foreign_key_check;`,
+    ),
+  ];
+}
+
+/** One transaction from the first guard to the last version row. */
+function begin(facts: ScriptFacts): readonly string[] {
+  return ["BEGIN IMMEDIATE;", ...guard(facts), ...makeCheckTable(facts)];
+}
+
+function noStatementTimeout({ timeouts }: ScriptFacts): string | undefined {
+  return timeouts.statement === undefined
+    ? undefined
+    : "-- SQLite sets no limit to the time of a statement: the configured one is not kept";
+}
+
+/** A section outside the transaction ends it, and begins another one after itself. */
+function openSection(facts: SectionFacts): readonly string[] {
+  if (facts.inTransaction) return [];
+  return [
+    ...checkKeys(facts),
+    "COMMIT;",
+    `-- outside a transaction: ${oneLine(facts.because ?? "as the revision asks")}`,
+  ];
+}
+
+function closeSection({ inTransaction }: SectionFacts): readonly string[] {
+  return inTransaction ? [] : ["BEGIN IMMEDIATE;"];
+}
+
+function close(facts: ScriptFacts): readonly string[] {
+  const rebuilt = facts.needs.has(needsRebuild);
+  return [
+    ...checkKeys(facts),
+    lines(
+      rebuilt && `DROP TABLE temp.${checkTable};`,
+      "COMMIT;",
+      `DETACH ${passed};`,
+      rebuilt && "PRAGMA foreign_keys = ON;",
+    ),
+  ];
+}
+
+/** A terminator on a line of its own where a comment at the end would swallow it. */
+function terminate(sql: string): string {
+  const last = sql.slice(sql.lastIndexOf("\n") + 1);
+  return last.includes("--") ? `${sql}\n;` : `${sql};`;
+}
+
+const frame = { openSection, closeSection, close };
+
+/** sqlite3, SQLite's own shell. Without `.bail` it would go on after an error and commit the half. */
+const sqlite3: Client = {
+  ...frame,
+  name: "sqlite3",
+  command: (file) => `sqlite3 -bail DATABASE < ${file}`,
+  onFailure: `at the first error, exit code 1; ${undone}`,
+  open: (facts) => [
+    lines(
+      ".bail on",
+      `.timeout ${facts.timeouts.lock ?? patience}`,
+      noStatementTimeout(facts),
+      keysOff(facts),
+    ),
+    ...begin(facts),
+  ],
+  progress: (text) => `.print "${oneLine(text).replace(/[\\"]/g, "\\$&")}"`,
+  terminate(sql, { raw }) {
+    if (raw) expectNoShellLine(sql);
+    return terminate(sql);
+  },
+};
+
+/** Any program that hands the text to SQLite, as a whole or statement by statement. */
+const plain: Client = {
+  ...frame,
+  name: "plain",
+  command: (file) =>
+    `run ${file} on one connection, in a program that stops at the first error and closes the connection`,
+  onFailure: `at the first error; ${undone}, once the connection is closed or rolled back`,
+  open: (facts) => [
+    lines(
+      `PRAGMA busy_timeout = ${facts.timeouts.lock ?? patience};`,
+      noStatementTimeout(facts),
+      keysOff(facts),
+    ),
+    ...begin(facts),
+  ],
+  progress: () => undefined,
+  terminate,
+};
+
+export const clients = { sqlite3, plain };

@@ -1,0 +1,26 @@
+import {
+  type Draft,
+  type DropTable,
+  type EmitContext,
+  expectTable,
+  statement,
+  tableText,
+  words,
+} from "../../src/dialect/index.js";
+import { phrases } from "./phrases.js";
+import { needsRebuild, rebuild } from "./rebuild.js";
+
+/** With foreign keys on, DROP TABLE deletes the rows first, and cascades fire; so it asks for them to be off. */
+export function dropTable(operation: DropTable, context: EmitContext): Draft[] {
+  const dropped = context.before.table(operation);
+  const others = dropped === undefined || !operation.cascade ? [] : context.before.referencing(dropped);
+  return [
+    ...others.flatMap((other) => {
+      const kept = new Map(other.columns.map(({ name }) => [name, name]));
+      return rebuild(other, expectTable(context.after, other), kept, context);
+    }),
+    statement(words("DROP TABLE", operation.ifExists && "IF EXISTS", tableText(operation, phrases)), {
+      needs: needsRebuild,
+    }),
+  ];
+}

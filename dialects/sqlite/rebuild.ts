@@ -1,0 +1,160 @@
+import {
+  columnList,
+  type Draft,
+  type EmitContext,
+  findColumn,
+  lines,
+  list,
+  type ModelColumn,
+  quoted,
+  remark,
+  type StatementDraft,
+  statement,
+  type TableModel,
+  tableText,
+} from "../../src/dialect/index.js";
+import { commentRemarks } from "./comments.js";
+import { createTableText, rowidRemarks } from "./create-table.js";
+import { expectDefault } from "./expect-default.js";
+import { createIndexText, dropIndex } from "./index-text.js";
+import { neverReuses, phrases } from "./phrases.js";
+
+/** From each column's name after to the name before of the column that its values come from; new columns are absent. */
+export type Sources = ReadonlyMap<string, string>;
+
+/** The word by which the script's frame knows that foreign keys must be off, and looked over at the end. */
+export const needsRebuild = "rebuild";
+
+/** Holds one row for each condition that a script has met; a row that breaks its check undoes everything. */
+export const checkTable = "limbeck_check";
+
+/**
+ * The table made anew beside the one that is there, its rows copied, and put in its place: "Making Other Kinds Of Table
+ * Schema Changes" in https://sqlite.org/lang_altertable.html. Values are copied as they are: the affinity of the column
+ * after converts what it can without loss, while a CAST would turn 'abc' into 0.
+ */
+export function rebuild(
+  before: TableModel,
+  after: TableModel,
+  sources: Sources,
+  context: EmitContext,
+): readonly Draft[] {
+  if (isUnchanged(before, after, sources, context)) return onlyIndexes(before, after, context);
+  const added = after.columns.filter(({ name }) => !sources.has(name));
+  for (const column of added) expectDefault(column, after, context);
+  const aside = `_limbeck_${after.table}`;
+  return [
+    ...commentRemarks({ table: after.table }, added),
+    ...rowidRemarks(after, context),
+    expectKnown(before),
+    step(createTableText(after, aside, undefined, context)),
+    ...copyRows(before, after, aside, sources),
+    ...carryCount(before, after, aside, context),
+    step(`DROP TABLE ${tableText(before, phrases)}`),
+    ...rename(after, aside),
+    ...after.indexes.map((index) => createIndexText(index, after, false, context)),
+  ];
+}
+
+function step(sql: string, note?: string): StatementDraft {
+  return statement(sql, { needs: needsRebuild, ...(note === undefined ? {} : { note }) });
+}
+
+function isUnchanged(before: TableModel, after: TableModel, sources: Sources, context: EmitContext): boolean {
+  const kept = after.columns.every(({ name }) => sources.get(name) === name);
+  const text = (table: TableModel) => createTableText(table, table.table, undefined, context);
+  return kept && text(before) === text(after);
+}
+
+function onlyIndexes(before: TableModel, after: TableModel, context: EmitContext): Draft[] {
+  const gone = before.indexes.filter((index) => !after.indexes.includes(index));
+  const made = after.indexes.filter((index) => !before.indexes.includes(index));
+  if (gone.length + made.length === 0) {
+    return [remark("nothing changes: SQLite writes the table before and after alike")];
+  }
+  return [
+    ...gone.map(({ name }) => dropIndex({ name, schema: before.schema })),
+    ...made.map((index) => createIndexText(index, after, false, context)),
+  ];
+}
+
+/** Stops the script where the table has columns, indexes or triggers that the history did not make: they would be lost. */
+function expectKnown(table: TableModel): StatementDraft {
+  const columns = list(table.columns.map(({ name }) => quoted(name)));
+  const indexes = table.indexes.map(({ name }) => quoted(name));
+  const catalog = table.temporary ? "temp" : (table.schema ?? "main");
+  const master = catalog === "temp" ? "sqlite_temp_master" : `${phrases.identifier(catalog)}.sqlite_master`;
+  return step(
+    lines(
+      `INSERT OR ROLLBACK INTO temp.${checkTable} (unknown_parts)`,
+      "SELECT",
+      `    (SELECT count(*) FROM pragma_table_xinfo(${quoted(table.table)}, ${quoted(catalog)}) WHERE name COLLATE NOCASE NOT IN (${columns}))`,
+      `    + (SELECT count(*) FROM ${master} WHERE type IN ('index', 'trigger') AND sql IS NOT NULL`,
+      `       AND tbl_name = ${quoted(table.table)} COLLATE NOCASE${indexes.length === 0 ? "" : ` AND name COLLATE NOCASE NOT IN (${list(indexes)})`})`,
+    ),
+    `SQLite changes this only by a rebuild of ${table.table}, which would lose what the history does not know`,
+  );
+}
+
+function copyRows(before: TableModel, after: TableModel, aside: string, sources: Sources): Draft[] {
+  const copied = after.columns.flatMap((column) => {
+    const source = findColumn(before, sources.get(column.name) ?? "");
+    return column.computed !== undefined || source === undefined ? [] : [{ column, source }];
+  });
+  if (copied.length === 0) return [countedRows(before, aside, after)];
+  const into = tableText({ table: aside, schema: after.schema }, phrases);
+  const names = columnList(
+    copied.map(({ column }) => column.name),
+    phrases,
+  );
+  return [
+    step(
+      lines(
+        `INSERT INTO ${into} ${names}`,
+        `SELECT ${list(copied.map(({ source }) => sourceText(source, before)))} FROM ${tableText(before, phrases)}`,
+      ),
+    ),
+  ];
+}
+
+/** A quoted name that no column has would be read as a text; with the table before it, it is an error. */
+function sourceText({ name }: ModelColumn, table: TableModel): string {
+  const text = phrases.identifier(name);
+  return text.startsWith('"') ? `${phrases.identifier(table.table)}.${text}` : text;
+}
+
+/** No column is kept, yet every row is: its first new column takes its default. */
+function countedRows(before: TableModel, aside: string, after: TableModel): Draft {
+  const into = tableText({ table: aside, schema: after.schema }, phrases);
+  return step(
+    lines(`INSERT INTO ${into} (rowid)`, `SELECT rowid FROM ${tableText(before, phrases)}`),
+    "no column is kept: the rows are, with the defaults of the columns after",
+  );
+}
+
+/** AUTOINCREMENT promises never to give a number twice, so the highest one given is carried over. */
+function carryCount(before: TableModel, after: TableModel, aside: string, context: EmitContext): Draft[] {
+  const counts = (table: TableModel) => table.columns.some((column) => neverReuses(column, context));
+  if (!counts(before) || !counts(after)) return [];
+  const schema = after.temporary ? "temp" : after.schema;
+  const sequence = tableText({ table: "sqlite_sequence", schema }, phrases);
+  return [
+    step(`DELETE FROM ${sequence} WHERE name = ${quoted(aside)}`),
+    step(
+      lines(
+        `INSERT INTO ${sequence} (name, seq)`,
+        `SELECT ${quoted(aside)}, seq FROM ${sequence} WHERE name = ${quoted(before.table)}`,
+      ),
+    ),
+  ];
+}
+
+/** Without the pragma the rename fails where a view or another table's trigger uses the table, which is gone just then. */
+function rename(after: TableModel, aside: string): Draft[] {
+  const from = tableText({ table: aside, schema: after.schema }, phrases);
+  return [
+    step("PRAGMA legacy_alter_table = ON"),
+    step(`ALTER TABLE ${from} RENAME TO ${phrases.identifier(after.table)}`),
+    step("PRAGMA legacy_alter_table = OFF"),
+  ];
+}
