@@ -3,6 +3,14 @@ import { chmodSync, rmSync } from "node:fs";
 import { build } from "esbuild";
 import { esbuildHandlebars } from "./handlebars.mjs";
 
+/** The compiler of users' templates stays outside; the runtime of limbeck's own is bundled. */
+const templateCompilerOutside = {
+  name: "template compiler outside",
+  setup({ onResolve }) {
+    onResolve({ filter: /^handlebars$/ }, ({ path }) => ({ path, external: true }));
+  },
+};
+
 rmSync("dist", { recursive: true, force: true });
 
 // Small modules are bundled into few files because each file costs start-up time; the parsers and the template
@@ -17,11 +25,11 @@ await build({
   platform: "node",
   target: "node20.19",
   minifySyntax: true,
-  external: ["node-sql-parser", "pg-query-emscripten", "handlebars", "sucrase", "es-module-lexer"],
+  external: ["node-sql-parser", "pg-query-emscripten", "sucrase"],
   banner: {
     js: 'import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);',
   },
-  plugins: [esbuildHandlebars],
+  plugins: [esbuildHandlebars, templateCompilerOutside],
   logLevel: "warning",
 });
 chmodSync("dist/limbeck.js", 0o755);

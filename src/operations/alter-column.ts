@@ -1,16 +1,9 @@
 import * as v from "valibot";
 import { Fault } from "../errors/index.js";
-import type {
-  DataType,
-  Identity,
-  IndexPart,
-  ModelColumn,
-  SchemaModel,
-  TableModel,
-  Value,
-} from "../schema/index.js";
+import type { DataType, Identity, ModelColumn, TableModel, Value } from "../schema/index.js";
 import type { OperationBase, OperationDefinition } from "./definition.js";
 import { expectColumn, expectNoColumn, expectTable } from "./expect-model.js";
+import { renameColumn } from "./rename-column.js";
 import { identity } from "./shape/column.js";
 import { dataType } from "./shape/data-type.js";
 import { onTable, operationShape } from "./shape/operation.js";
@@ -75,7 +68,7 @@ export const alterColumn: OperationDefinition<AlterColumn> = {
     };
     if (altered.name === column.name) return before.withTable(changed);
     expectNoColumn(table, altered.name);
-    return renameEverywhere(changed, column.name, altered.name, before);
+    return renameColumn(changed, column.name, altered.name, before);
   },
   reverse(operation, before) {
     const { kind, table, schema, column, renameTo } = operation;
@@ -124,41 +117,5 @@ function alteredColumn(column: ModelColumn, operation: AlterColumn): ModelColumn
     identity: operation.default != null ? undefined : counted,
     comment: operation.comment === undefined ? column.comment : (operation.comment ?? undefined),
     autoincrement: operation.autoincrement ?? column.autoincrement,
-  };
-}
-
-/** The schema with a column of `table` renamed wherever keys and indexes name it. Raw SQL is left alone. */
-function renameEverywhere(table: TableModel, before: string, after: string, model: SchemaModel): SchemaModel {
-  const rename = (names: readonly string[]) => names.map((one) => (one === before ? after : one));
-  const refersHere = (one: { table: string; schema?: string }) =>
-    one.table === table.table && one.schema === table.schema;
-  const referred = (owner: TableModel): TableModel => ({
-    ...owner,
-    constraints: owner.constraints.map((one) =>
-      one.constraint === "foreignKey" && refersHere(one.references)
-        ? { ...one, references: { ...one.references, columns: rename(one.references.columns) } }
-        : one,
-    ),
-  });
-  const renamed: TableModel = {
-    ...table,
-    constraints: table.constraints.map((one) =>
-      one.constraint === "check" ? one : { ...one, columns: rename(one.columns) },
-    ),
-    indexes: table.indexes.map((one) => ({ ...one, columns: one.columns.map(renamePart(before, after)) })),
-  };
-  const others = model.referencing(table);
-  return others.reduce(
-    (schema, other) => schema.withTable(referred(other)),
-    model.withTable(referred(renamed)),
-  );
-}
-
-function renamePart(before: string, after: string): (part: IndexPart) => IndexPart {
-  return (part) => {
-    if (part === before) return after;
-    return typeof part === "object" && "column" in part && part.column === before
-      ? { ...part, column: after }
-      : part;
   };
 }

@@ -41,7 +41,7 @@ export const batch: OperationDefinition<Batch> = {
     }),
     v.check(
       ({ table, schema, operations }) =>
-        operations.every((one) => one["table"] === table && one["schema"] === schema),
+        operations.every((one) => one.table === table && one.schema === schema),
       "every operation of a batch is on the batch's own table",
     ),
   ),

@@ -1,5 +1,12 @@
 import { Fault } from "../errors/index.js";
-import { indexColumns, type SchemaModel, showTable, type TableModel } from "../schema/index.js";
+import {
+  constrains,
+  indexUses,
+  mentionsName,
+  type SchemaModel,
+  showTable,
+  type TableModel,
+} from "../schema/index.js";
 import type { OperationBase, OperationDefinition } from "./definition.js";
 import { dropUnusedEnums } from "./drop-table.js";
 import { expectColumn, expectTable } from "./expect-model.js";
@@ -32,16 +39,15 @@ export const dropColumn: OperationDefinition<DropColumn> = {
       );
     }
     expectUnreferenced(table, operation.column, before);
+    expectUncomputed(table, operation.column);
     return dropUnusedEnums(table, before.withTable(withoutColumn(table, operation.column)));
   },
   reverse({ table, schema, column }, before) {
     const model = before.table({ table, schema });
     const dropped = model?.columns.find((one) => one.name === column);
     if (model === undefined || dropped === undefined) return [];
-    const constraints = model.constraints.filter(
-      (one) => one.constraint !== "check" && one.columns.includes(column),
-    );
-    const indexes = model.indexes.filter((one) => indexColumns(one.columns).includes(column));
+    const constraints = model.constraints.filter((one) => constrains(one, column));
+    const indexes = model.indexes.filter((one) => indexUses(one, column));
     return [
       { kind: "addColumn", table, schema, column: dropped },
       ...constraints.map((one) => ({
@@ -56,16 +62,25 @@ export const dropColumn: OperationDefinition<DropColumn> = {
   summary: ({ table, column }) => `drop column ${table}.${column}`,
 };
 
-/** The table without the column and without the keys and indexes that name it. */
+/** The table without the column and without the constraints and indexes that name it. */
 export function withoutColumn(table: TableModel, column: string): TableModel {
   return {
     ...table,
     columns: table.columns.filter((one) => one.name !== column),
-    constraints: table.constraints.filter(
-      (one) => one.constraint === "check" || !one.columns.includes(column),
-    ),
-    indexes: table.indexes.filter((one) => !indexColumns(one.columns).includes(column)),
+    constraints: table.constraints.filter((one) => !constrains(one, column)),
+    indexes: table.indexes.filter((one) => !indexUses(one, column)),
   };
+}
+
+function expectUncomputed(table: TableModel, column: string): void {
+  const user = table.columns.find(
+    ({ name: other, computed }) =>
+      other !== column && computed !== undefined && mentionsName(computed.sql, column),
+  );
+  if (user === undefined) return;
+  throw new Fault("in-use", `computed column ${showTable(table)}.${user.name} needs column ${column}`, {
+    advice: "Drop the computed column first.",
+  });
 }
 
 function expectUnreferenced(table: TableModel, column: string, before: SchemaModel): void {

@@ -2,6 +2,7 @@ export type * from "./column.js";
 export type * from "./constraint.js";
 export * from "./data-type.js";
 export type * from "./dialect-options.js";
+export * from "./names-in-sql.js";
 export * from "./naming.js";
 export { type EnumModel, SchemaModel } from "./schema-model.js";
 export * from "./sql-text.js";

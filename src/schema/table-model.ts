@@ -1,7 +1,8 @@
 import type { ModelColumn } from "./column.js";
 import type { Constraint, ForeignKey, PrimaryKey } from "./constraint.js";
 import type { TableOptions } from "./dialect-options.js";
-import type { ModelIndex } from "./table-index.js";
+import { mentionsName } from "./names-in-sql.js";
+import { type IndexPart, indexColumns, type ModelIndex } from "./table-index.js";
 import type { TableName } from "./table-name.js";
 
 /** A table as the history has built it so far. Plain data; changed by making another. */
@@ -28,6 +29,24 @@ export function findIndex(table: TableModel, name: string): ModelIndex | undefin
 
 export function primaryKeyOf(table: TableModel): PrimaryKey | undefined {
   return table.constraints.find((constraint) => constraint.constraint === "primaryKey");
+}
+
+/** Whether a constraint names a column: in its list, or in its condition. */
+export function constrains(constraint: Constraint, column: string): boolean {
+  return constraint.constraint === "check"
+    ? mentionsName(constraint.condition, column)
+    : constraint.columns.includes(column);
+}
+
+/** Whether an index names a column: as a part, in an expression, or in its condition. */
+export function indexUses(index: ModelIndex, column: string): boolean {
+  const named = (part: IndexPart) =>
+    typeof part === "object" && "expression" in part && mentionsName(part.expression, column);
+  return (
+    indexColumns(index.columns).includes(column) ||
+    index.columns.some(named) ||
+    (index.where !== undefined && mentionsName(index.where, column))
+  );
 }
 
 export function foreignKeysOf(table: TableModel): ForeignKey[] {

@@ -1,0 +1,37 @@
+import type { SqlText } from "./sql-text.js";
+
+/** Strings and comments are passed over; quoted and bare names are found. Enough for expressions, not for routines. */
+const token =
+  /'(?:[^']|'')*'|--[^\n]*|\/\*[\s\S]*?\*\/|"(?:[^"]|"")*"|`(?:[^`]|``)*`|\[[^\]]*\]|[A-Za-z_\u0080-\uffff][\w$\u0080-\uffff]*/g;
+
+const closing: Readonly<Record<string, string>> = { '"': '"', "`": "`", "[": "]" };
+
+/** Whether an expression names `name`, bare (in any letter case) or quoted. */
+export function mentionsName(sql: SqlText, name: string): boolean {
+  return textsOf(sql).some((text) => (text.match(token) ?? []).some((found) => isName(found, name)));
+}
+
+/** The expression with `before` named `after` wherever it stands; strings and comments stay as they are. */
+export function renameInSql(sql: SqlText, before: string, after: string): SqlText {
+  const rename = (text: string) =>
+    text.replace(token, (found) => (isName(found, before) ? requote(found, after) : found));
+  if (typeof sql === "string") return rename(sql);
+  return Object.fromEntries(Object.entries(sql).map(([dialect, text]) => [dialect, text && rename(text)]));
+}
+
+function textsOf(sql: SqlText): string[] {
+  return typeof sql === "string" ? [sql] : Object.values(sql).filter((text) => text !== undefined);
+}
+
+function isName(found: string, name: string): boolean {
+  const close = closing[found[0]!];
+  if (close === undefined) return found.toLowerCase() === name.toLowerCase();
+  return found.slice(1, -1).replaceAll(close + close, close) === name;
+}
+
+/** In the quotes that the name had; a bare name that cannot be bare any more gets the standard's. */
+function requote(found: string, name: string): string {
+  const close = closing[found[0]!];
+  if (close !== undefined) return `${found[0]}${name.replaceAll(close, close + close)}${close}`;
+  return /^[A-Za-z_]\w*$/.test(name) ? name : `"${name.replaceAll('"', '""')}"`;
+}
