@@ -27,13 +27,16 @@ function makeCheckTable({ needs }: ScriptFacts): readonly string[] {
   ];
 }
 
+/** Every database of the connection: without a name the pragma looks at the main one alone. */
+const brokenKeys = "FROM pragma_database_list AS d, pragma_foreign_key_check(NULL, d.name) AS k";
+
 /** Foreign keys were off, so what they guard is looked over as a whole; the first statement shows what is broken. */
 function checkKeys({ needs }: ScriptFacts): readonly string[] {
   if (!needs.has(needsRebuild)) return [];
   return [
     lines(
-      "PRAGMA foreign_key_check;",
-      `INSERT OR ROLLBACK INTO temp.${checkTable} (broken_keys) SELECT count(*) FROM pragma_foreign_key_check;`,
+      `SELECT 'broken', d.name, k."table", k.rowid, k.parent ${brokenKeys} LIMIT 10;`,
+      `INSERT OR ROLLBACK INTO temp.${checkTable} (broken_keys) SELECT count(*) ${brokenKeys};`,
     ),
   ];
 }

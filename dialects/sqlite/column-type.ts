@@ -16,9 +16,12 @@ export function isRowid(column: ModelColumn, table: TableModel, context: EmitCon
   return alone && isInteger(column.type, context) && !context.options(table.options, "sqlite").withoutRowid;
 }
 
-function isInteger(type: DataType, context: EmitContext): boolean {
+const integerName = /^(?:tiny|small|medium|big)?int(?:eger)?$/i;
+
+/** Whether the model derives by itself that a single key of this type counts up. */
+export function isInteger(type: DataType, context: EmitContext): boolean {
   const own = variantFor(type, context.dialect.traits.names);
-  if (own.type === "native") return /int/i.test(own.name);
+  if (own.type === "native") return integerName.test(own.name);
   return own.type === "smallInteger" || own.type === "integer" || own.type === "bigInteger";
 }
 

@@ -1,6 +1,8 @@
 import {
   alterTable,
+  type Draft,
   deleteRows,
+  type EmitContext,
   type EmitTable,
   emulated,
   exact,
@@ -8,6 +10,7 @@ import {
   insertRows,
   type ModelIndex,
   nothing,
+  type RenameTable,
   updateRows,
 } from "../../src/dialect/index.js";
 import { batch, changeTable } from "./change-table.js";
@@ -23,9 +26,7 @@ const noEnums = "SQLite has no enum types: each column keeps the values in a CHE
 export const emit = {
   createTable: exact(createTable),
   dropTable: exact(dropTable),
-  renameTable: exact((operation, context) => [
-    alterTable(operation, `RENAME TO ${phrases.identifier(operation.renameTo)}`, context),
-  ]),
+  renameTable: exact(renameTable),
   addColumn: exact(changeTable),
   dropColumn: exact(changeTable),
   alterColumn: emulated(
@@ -50,3 +51,15 @@ export const emit = {
   execute: exact(execute),
   batch: emulated("what SQLite cannot change in place is changed by one rebuild of the table", batch),
 } satisfies EmitTable;
+
+/** Before 3.26 a rename leaves the foreign keys of other tables behind while foreign keys are off, as they are by default. */
+function renameTable(operation: RenameTable, context: EmitContext): Draft[] {
+  const referring = context.before.referencing(operation).length > 0;
+  if (referring && !context.server.atLeast("3.26")) {
+    throw context.refuse(
+      `before version 3.26 cannot rename table ${operation.table}, to which foreign keys refer`,
+      "Drop those foreign keys first and add them again after it.",
+    );
+  }
+  return [alterTable(operation, `RENAME TO ${phrases.identifier(operation.renameTo)}`, context)];
+}

@@ -1,13 +1,14 @@
 import { Fault } from "../../src/dialect/index.js";
 
 const quotedOrComment = /'(?:[^']|'')*'|"(?:[^"]|"")*"|`(?:[^`]|``)*`|\[[^\]]*\]|--[^\n]*|\/\*[\s\S]*?\*\//g;
+const comment = /^(?:--|\/\*)/;
 
 /**
  * Refuses raw SQL with a line that the sqlite3 shell would take for itself: one of `/` or `go` alone ends a statement,
  * one that begins with a dot where a statement may begin is a command. Inside quotes and comments such lines are data.
  */
 export function expectNoShellLine(sql: string): void {
-  const code = sql.replace(quotedOrComment, (part) => part.replace(/[^\n]/g, "x"));
+  const code = sql.replace(quotedOrComment, (part) => part.replace(/[^\n]/g, comment.test(part) ? " " : "x"));
   const line = code.split("\n").find((one) => /^\s*(?:\/|go)\s*$/i.test(one)) ?? command(code);
   if (line === undefined) return;
   throw new Fault("unsupported", `the line "${line.trim()}" in raw SQL is a command of the sqlite3 shell`, {

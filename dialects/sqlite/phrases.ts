@@ -1,7 +1,6 @@
 import {
   type Computed,
   type Constraint,
-  columnList,
   constraintHead,
   constraintMatter,
   deferral,
@@ -16,7 +15,7 @@ import {
   words,
 } from "../../src/dialect/index.js";
 import { defaultText } from "./column-default.js";
-import { columnType, isRowid } from "./column-type.js";
+import { columnType, isInteger, isRowid } from "./column-type.js";
 import { identifier } from "./identifier.js";
 import { literal } from "./literal.js";
 
@@ -77,17 +76,19 @@ function expectCountable(column: ModelColumn, table: TableModel, context: EmitCo
     expectPlain(name, identity, context);
     return;
   }
-  if (identity === undefined && !neverReuses(column, context) && !countsByWish(column, table)) return;
+  if (identity === undefined && !neverReuses(column, context) && !countsByWish(column, table, context))
+    return;
   throw context.refuse(
     `cannot make column ${name} count up: only a single integer primary key does, and not WITHOUT ROWID`,
     "Make the column the primary key, or leave out autoincrement and identity for sqlite.",
   );
 }
 
-/** A column of another kind that counts by the author's explicit word: the model derives it for single keys alone. */
-function countsByWish({ autoincrement, name }: ModelColumn, table: TableModel): boolean {
+/** A column that counts by the author's explicit word: the model derives it for single integer keys alone. */
+function countsByWish(column: ModelColumn, table: TableModel, context: EmitContext): boolean {
   const key = primaryKeyOf(table)?.columns ?? [];
-  return autoincrement && !(key.length === 1 && key[0] === name);
+  const derived = key.length === 1 && key[0] === column.name && isInteger(column.type, context);
+  return column.autoincrement && !derived;
 }
 
 function expectPlain(name: string, identity: Identity | undefined, context: EmitContext): void {
@@ -115,9 +116,4 @@ function withinSchema(key: ForeignKey, context: EmitContext): ForeignKey {
   }
   const { schema: _, ...references } = key.references;
   return { ...key, references };
-}
-
-/** `(a, b)` */
-export function namesText(columns: readonly string[]): string {
-  return columnList(columns, phrases);
 }
