@@ -1,0 +1,47 @@
+import {
+  type Draft,
+  type DropConstraint,
+  droppedConstraint,
+  type EmitContext,
+  expectTable,
+  type TableModel,
+  words,
+} from "../../src/dialect/index.js";
+import type { Features } from "./features.js";
+import { dropTogether, isServed } from "./foreign-key-index.js";
+import { expectConditional } from "./index-text.js";
+import { nameOf } from "./name-of.js";
+
+/** Each type of constraint has words of its own; columns that lose their key stop counting up in the same statement. */
+export function dropConstraint(operation: DropConstraint, context: EmitContext, features: Features): Draft[] {
+  if (operation.ifExists) expectConditional("DROP CONSTRAINT IF EXISTS", context, features);
+  const before = expectTable(context.before, operation);
+  const after = expectTable(context.after, operation);
+  const constraint = droppedConstraint(operation, context.before);
+  const leaves = constraint?.constraint === "foreignKey" && !isServed(constraint, before);
+  return dropTogether(
+    before,
+    after,
+    [dropAction(operation, before, context, features)],
+    context,
+    leaves ? { note: `the index that ${context.dialect.traits.title} made for the foreign key stays` } : {},
+  );
+}
+
+function dropAction(
+  operation: DropConstraint,
+  table: TableModel,
+  context: EmitContext,
+  { dropCheck }: Features,
+): string {
+  const constraint = droppedConstraint(operation, context.before);
+  const condition = operation.ifExists && "IF EXISTS";
+  if (constraint?.constraint === "primaryKey" || (constraint === undefined && operation.name === undefined)) {
+    return condition ? "DROP CONSTRAINT IF EXISTS `PRIMARY`" : "DROP PRIMARY KEY";
+  }
+  if (constraint === undefined) {
+    return words("DROP CONSTRAINT", condition, context.dialect.phrases.identifier(operation.name ?? ""));
+  }
+  const verbs = { unique: "DROP INDEX", foreignKey: "DROP FOREIGN KEY", check: dropCheck };
+  return words(verbs[constraint.constraint], condition, nameOf(constraint, table, context));
+}

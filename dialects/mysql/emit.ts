@@ -1,0 +1,105 @@
+import {
+  type AddColumn,
+  type AddConstraint,
+  batchInTurn,
+  type Draft,
+  type DropColumnComment,
+  deleteRows,
+  type EmitContext,
+  type EmitTable,
+  emulated,
+  exact,
+  execute,
+  expectColumn,
+  expectTable,
+  nothing,
+  type SetColumnComment,
+  updateRows,
+  words,
+} from "../../src/dialect/index.js";
+import { alterColumn } from "./alter-column.js";
+import { alterTogether, keepCounting } from "./alter-table.js";
+import { waitsForKey } from "./counting.js";
+import { createTable, tableComment } from "./create-table.js";
+import { dropColumn } from "./drop-column.js";
+import { dropConstraint } from "./drop-constraint.js";
+import { dropTable } from "./drop-table.js";
+import { type Features, features } from "./features.js";
+import { createIndex, dropIndex, expectConditional, expectKeyable } from "./index-text.js";
+import { insertRows } from "./insert-rows.js";
+
+const restated = "a column's comment belongs to its definition, which is said again in whole";
+const inColumn = "the values of an enum stand in each column that uses it: there is no type to make or drop";
+
+/** How each operation becomes statements, given what the server knows. */
+export function emitWith(known: Features) {
+  return {
+    createTable: exact((operation, context) => createTable(operation, context, known)),
+    dropTable: exact(dropTable),
+    renameTable: exact((operation, context) => [
+      alterTogether(operation, [`RENAME TO ${renamed(operation, context)}`], context),
+    ]),
+    addColumn: exact((operation, context) => addColumn(operation, context, known)),
+    dropColumn: exact((operation, context) => dropColumn(operation, context, known)),
+    alterColumn: exact((operation, context) => alterColumn(operation, context, known)),
+    createIndex: exact((operation, context) => createIndex(operation, context, known)),
+    dropIndex: exact((operation, context) => dropIndex(operation, context, known)),
+    addConstraint: exact((operation, context) => addConstraint(operation, context, known)),
+    dropConstraint: exact((operation, context) => dropConstraint(operation, context, known)),
+    setTableComment: exact((operation, context) => [
+      alterTogether(operation, [tableComment(operation.comment, context)], context),
+    ]),
+    dropTableComment: exact((operation, context) => [
+      alterTogether(operation, [tableComment("", context)], context),
+    ]),
+    setColumnComment: emulated(restated, restateColumn),
+    dropColumnComment: emulated(restated, restateColumn),
+    createEnum: nothing(inColumn),
+    dropEnum: nothing(inColumn),
+    insertRows: exact(insertRows),
+    updateRows: exact(updateRows),
+    deleteRows: exact(deleteRows),
+    execute: exact(execute),
+    batch: exact(batchInTurn),
+  } satisfies EmitTable;
+}
+
+/** How each operation becomes statements in MySQL. */
+export const emit = emitWith(features);
+
+/** A new name alone would move the table into the session's database. */
+function renamed({ renameTo, schema }: { renameTo: string; schema?: string }, context: EmitContext): string {
+  const { identifier } = context.dialect.phrases;
+  return schema === undefined ? identifier(renameTo) : `${identifier(schema)}.${identifier(renameTo)}`;
+}
+
+function addColumn(operation: AddColumn, context: EmitContext, known: Features): Draft[] {
+  if (operation.ifNotExists) expectConditional("ADD COLUMN IF NOT EXISTS", context, known);
+  const table = expectTable(context.after, operation);
+  const column = expectColumn(table, operation.column.name);
+  const action = words(
+    "ADD COLUMN",
+    operation.ifNotExists && "IF NOT EXISTS",
+    context.dialect.phrases.column(column, table, context),
+  );
+  return [alterTogether(table, [action], context), ...waitsForKey([column], table)];
+}
+
+function addConstraint(operation: AddConstraint, context: EmitContext, known: Features): Draft[] {
+  const before = expectTable(context.before, operation);
+  const after = expectTable(context.after, operation);
+  const { constraint } = operation;
+  if (constraint.constraint === "primaryKey" || constraint.constraint === "unique") {
+    expectKeyable(constraint.columns, after, context, known);
+  }
+  const action = `ADD ${context.dialect.phrases.constraint(constraint, context)}`;
+  return [alterTogether(after, keepCounting(before, after, [action], context), context)];
+}
+
+function restateColumn(operation: SetColumnComment | DropColumnComment, context: EmitContext): Draft[] {
+  const table = expectTable(context.after, operation);
+  const column = expectColumn(table, operation.column);
+  return [
+    alterTogether(table, [`MODIFY ${context.dialect.phrases.column(column, table, context)}`], context),
+  ];
+}

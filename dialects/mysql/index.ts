@@ -1,0 +1,26 @@
+import { type DialectDefinition, defineDialect } from "../../src/dialect/index.js";
+import { check } from "./check.js";
+import { clients } from "./clients.js";
+import { emit } from "./emit.js";
+import { mysqlVersionRows } from "./guard.js";
+import { phrases } from "./phrases.js";
+import { traits } from "./traits.js";
+import { types } from "./types.js";
+
+export { clientsWith } from "./clients.js";
+export { emitWith } from "./emit.js";
+export { type Features, features } from "./features.js";
+export { phrasesWith } from "./phrases.js";
+
+export const definition: DialectDefinition = {
+  name: "mysql",
+  traits,
+  types,
+  phrases,
+  emit,
+  versionRows: mysqlVersionRows,
+  clients,
+  check,
+};
+
+export const mysql = defineDialect(definition);

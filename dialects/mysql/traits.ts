@@ -1,0 +1,10 @@
+import type { Traits } from "../../src/dialect/index.js";
+
+export const traits = {
+  title: "MySQL",
+  names: ["mysql"],
+  defaultVersion: "8.0",
+  nameLimit: { length: 64, unit: "characters" },
+  transactionalDdl: false,
+  defaultClient: "mysql",
+} as const satisfies Traits;
