@@ -1,24 +1,9 @@
 import { Command, Option } from "commander";
 import { exitCodes, type FaultClass } from "../errors/index.js";
 import { version } from "../version.js";
+import { type CommandSpec, type CommonOptions, commonOptions, type OptionSpec } from "./command-spec.js";
+import { commandSpecs } from "./specs/index.js";
 import type { Terminal } from "./terminal.js";
-
-/** Options that every command understands. */
-export interface CommonOptions {
-  readonly config?: string;
-  readonly cwd?: string;
-  readonly cache?: boolean;
-  readonly quiet?: boolean;
-}
-
-/** Options of the commands that compile. */
-export interface CompileCommandOptions extends CommonOptions {
-  readonly dialect?: string;
-  readonly serverVersion?: string;
-  readonly client?: string;
-  readonly output?: string;
-  readonly check: boolean;
-}
 
 const exitMeanings: Readonly<Record<FaultClass, string>> = {
   internal: "a bug in limbeck",
@@ -37,12 +22,14 @@ export function buildProgram(terminal: Terminal): Command {
     .version(version, "-V, --version", "print limbeck's version")
     .helpOption("-h, --help", "print help")
     .helpCommand("help [command]", "print help for a command")
-    .configureOutput({ writeOut: (text) => terminal.answer(text) })
+    .configureOutput({
+      writeOut: (text) => terminal.answer(text),
+      writeErr: (text) => terminal.complain(text),
+    })
     .exitOverride()
     .showHelpAfterError("(add --help for the options)")
     .addHelpText("after", exitCodeHelp());
-  addCompileCommands(program, terminal);
-  addGraphCommands(program, terminal);
+  for (const spec of commandSpecs) addCommand(program, spec, terminal);
   return program;
 }
 
@@ -53,71 +40,29 @@ function exitCodeHelp(): string {
   return `\nExit codes:\n  0  done\n${lines.join("\n")}`;
 }
 
-function addCompileCommands(program: Command, terminal: Terminal): void {
-  compileCommand(program, "upgrade", "<range>", "compile the way up: TO (from base), or FROM:TO", [
-    "limbeck upgrade heads --dialect postgresql -o upgrade.sql",
-    "limbeck upgrade 1975ea83b712:head --dialect sqlite | sqlite3 -bail shop.db",
-    "limbeck upgrade heads --dialect all -o release/",
-  ]).action(async (range: string, _options: unknown, command: Command) => {
-    const { compileCommandFor } = await import("./commands/compile.js");
-    await compileCommandFor("upgrade", range, command.optsWithGlobals(), terminal);
-  });
-  compileCommand(program, "downgrade", "<range>", "compile the way down: FROM:TO", [
-    "limbeck downgrade heads:-1 --dialect postgresql -o rollback.sql",
-    "limbeck downgrade 77aa01bb02cc:base --dialect mysql",
-  ]).action(async (range: string, _options: unknown, command: Command) => {
-    const { compileCommandFor } = await import("./commands/compile.js");
-    await compileCommandFor("downgrade", range, command.optsWithGlobals(), terminal);
-  });
-  compileCommand(
-    program,
-    "stamp",
-    "<range>",
-    "move the version table alone: TO, FROM:TO, or several TO with commas",
-    ["limbeck stamp head --dialect postgresql", "limbeck stamp 1975ea83b712:heads --dialect oracle"],
-  ).action(async (range: string, _options: unknown, command: Command) => {
-    const { compileCommandFor } = await import("./commands/compile.js");
-    await compileCommandFor("stamp", range, command.optsWithGlobals(), terminal);
+function addCommand(program: Command, spec: CommandSpec, terminal: Terminal): void {
+  const { name, arguments: args, description, options, examples, load } = spec;
+  const command = program
+    .command(args === undefined ? name : `${name} ${args}`)
+    .description(description)
+    .exitOverride()
+    .showHelpAfterError(false);
+  for (const option of [...options, ...commonOptions]) command.addOption(optionOf(option));
+  if (examples.length > 0) {
+    command.addHelpText("after", `\nExamples:\n${examples.map((line) => `  $ ${line}`).join("\n")}`);
+  }
+  command.action(async () => {
+    const given = command.opts<CommonOptions>();
+    terminal.quiet = given.quiet ?? false;
+    const run = await load();
+    await run(command.args, given as never, terminal);
   });
 }
 
-function addGraphCommands(program: Command, terminal: Terminal): void {
-  common(program.command("heads").description("print the revisions that no other one follows")).action(
-    async (_options: unknown, command: Command) => {
-      const { heads } = await import("./commands/heads.js");
-      await heads(command.optsWithGlobals(), terminal);
-    },
-  );
-}
-
-function compileCommand(
-  program: Command,
-  name: string,
-  args: string,
-  description: string,
-  examples: readonly string[],
-) {
-  const command = program.command(`${name} ${args}`).description(description);
-  command
-    .option("-d, --dialect <name>", "the dialect, or all: one file for each configured dialect")
-    .option(
-      "-o, --output <path>",
-      "the file to write, whole or not at all (with --dialect all: the directory)",
-    )
-    .option("--client <name>", "the program that will run the script")
-    .option("--server-version <version>", "in place of the configured version of the server")
-    .addOption(new Option("--no-check", "do not parse the compiled statements"));
-  return common(command).addHelpText(
-    "after",
-    `\nExamples:\n${examples.map((line) => `  $ ${line}`).join("\n")}`,
-  );
-}
-
-function common(command: Command): Command {
-  return command
-    .option("-c, --config <path>", "the configuration file, or its directory")
-    .option("--cwd <directory>", "run as if started there")
-    .option("--no-cache", "read every revision anew")
-    .option("-q, --quiet", "print no words for people")
-    .exitOverride();
+function optionOf({ flags, description, default: value, choices, repeatable }: OptionSpec): Option {
+  const option = new Option(flags, description);
+  if (value !== undefined) option.default(value);
+  if (choices !== undefined) option.choices(choices);
+  if (repeatable) option.argParser((one: string, all: readonly string[] = []) => [...all, one]);
+  return option;
 }

@@ -12,6 +12,11 @@ export class Terminal {
     process.stdout.write(text);
   }
 
+  /** Words of the option parser, as they stand. */
+  complain(text: string): void {
+    process.stderr.write(text);
+  }
+
   /** Words for people; not with --quiet. */
   say(text: string): void {
     if (!this.quiet) process.stderr.write(`${text}\n`);

@@ -1,54 +1,37 @@
 import { join, resolve } from "node:path";
-import {
-  type CheckResult,
-  check,
-  compile,
-  Fault,
-  loadProject,
-  type Plan,
-  type Project,
-  render,
-} from "../../index.js";
-import type { CompileCommandOptions } from "../program.js";
+import { type CheckResult, check, compile, Fault, type Plan, type Project, render } from "../../index.js";
+import type { RunCommand } from "../command-spec.js";
+import { openProject } from "../open-project.js";
+import type { CompileOptions } from "../specs/compile.js";
 import type { Terminal } from "../terminal.js";
-import { type OutputFile, writeFiles } from "../write-files.js";
+import { writeFiles } from "../write-files.js";
 
 type Direction = "upgrade" | "downgrade" | "stamp";
 
-/** Compiles a range for one dialect or for all, checks it, and only then writes. */
-export async function compileCommandFor(
-  direction: Direction,
-  range: string,
-  options: CompileCommandOptions,
-  terminal: Terminal,
-): Promise<void> {
-  terminal.quiet = options.quiet ?? false;
-  const cwd = resolve(options.cwd ?? ".");
-  const project = await loadProject({
-    cwd,
-    ...(options.config === undefined ? {} : { config: options.config }),
-    cache: options.cache ?? true,
-  });
-  if (options.dialect === "all") {
-    const directory = resolve(cwd, options.output ?? ".");
-    const files: OutputFile[] = [];
-    for (const dialect of Object.keys(project.dialects)) {
-      const text = await script(project, direction, range, dialect, options, terminal);
-      files.push({ path: join(directory, `${direction}.${dialect}.sql`), text });
+/** The commands that compile a range for one dialect or for all, check it, and only then write. */
+export function compileCommand(direction: Direction): RunCommand<CompileOptions> {
+  return async ([range = ""], options, terminal) => {
+    const project = await openProject(options);
+    const cwd = resolve(options.cwd ?? ".");
+    const scriptFor = (dialect: string) => script(project, direction, range, dialect, options, terminal);
+    if (options.dialect === "all") {
+      const directory = resolve(cwd, options.output ?? ".");
+      const files: { path: string; text: string }[] = [];
+      for (const dialect of Object.keys(project.dialects)) {
+        files.push({ path: join(directory, `${direction}.${dialect}.sql`), text: await scriptFor(dialect) });
+      }
+      writeAndSay(files, terminal);
+      return;
     }
-    writeFiles(files);
-    for (const { path } of files) terminal.say(`wrote ${path}`);
-    return;
-  }
-  const dialect = options.dialect ?? onlyDialect(project);
-  const text = await script(project, direction, range, dialect, options, terminal);
-  if (options.output === undefined) {
-    terminal.answer(text);
-    return;
-  }
-  const path = resolve(cwd, options.output);
-  writeFiles([{ path, text }]);
-  terminal.say(`wrote ${path}`);
+    const text = await scriptFor(options.dialect ?? onlyDialect(project));
+    if (options.output === undefined) terminal.answer(text);
+    else writeAndSay([{ path: resolve(cwd, options.output), text }], terminal);
+  };
+}
+
+function writeAndSay(files: readonly { path: string; text: string }[], terminal: Terminal): void {
+  writeFiles(files);
+  for (const { path } of files) terminal.say(`wrote ${path}`);
 }
 
 function onlyDialect({ dialects }: Project): string {
@@ -64,10 +47,9 @@ async function script(
   direction: Direction,
   range: string,
   dialect: string,
-  options: CompileCommandOptions,
+  { serverVersion, client, check: checked }: CompileOptions,
   terminal: Terminal,
 ): Promise<string> {
-  const { serverVersion, client } = options;
   const plan = await compile(project, {
     direction,
     range,
@@ -75,7 +57,7 @@ async function script(
     ...(serverVersion === undefined ? {} : { serverVersion }),
   });
   for (const warning of plan.warnings) terminal.warn(warning);
-  if (options.check) report(await check(project, plan), plan, terminal);
+  if (checked) report(await check(project, plan), plan, terminal);
   return render(project, plan, client === undefined ? {} : { client });
 }
 
@@ -89,11 +71,7 @@ function report({ diagnostics }: CheckResult, plan: Plan, terminal: Terminal): v
         advice: "Correct the operation; if the statement is right, run with --no-check and report it.",
       });
     }
-    terminal.warn(
-      [
-        `${message} (${place.file}, revision ${place.revision}, operation ${place.operation})`,
-        ...excerpt,
-      ].join("\n     "),
-    );
+    const where = `${place.file}, revision ${place.revision}, operation ${place.operation}`;
+    terminal.warn([`${message} (${where})`, ...excerpt].join("\n     "));
   }
 }

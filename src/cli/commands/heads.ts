@@ -1,18 +1,17 @@
-import { loadProject } from "../../index.js";
-import type { CommonOptions } from "../program.js";
+import type { CommonOptions } from "../command-spec.js";
+import { openProject } from "../open-project.js";
 import type { Terminal } from "../terminal.js";
 
 /** Prints a line for each head: its identifier, its labels, and what kind of head it is. */
-export async function heads(options: CommonOptions, terminal: Terminal): Promise<void> {
-  terminal.quiet = options.quiet ?? false;
-  const { graph } = await loadProject({
-    ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
-    ...(options.config === undefined ? {} : { config: options.config }),
-    cache: options.cache ?? true,
-  });
+export async function heads(
+  _args: readonly string[],
+  options: CommonOptions,
+  terminal: Terminal,
+): Promise<void> {
+  const { graph } = await openProject(options);
+  const effective = new Set(graph.effectiveHeads);
   for (const node of graph.heads) {
     const labels = node.labels.length === 0 ? "" : ` (${node.labels.join(", ")})`;
-    const kind = graph.effectiveHeads.includes(node) ? "head" : "effective head";
-    terminal.answer(`${node.id}${labels} (${kind})\n`);
+    terminal.answer(`${node.id}${labels} (${effective.has(node) ? "head" : "effective head"})\n`);
   }
 }

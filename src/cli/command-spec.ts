@@ -1,0 +1,45 @@
+import type { Terminal } from "./terminal.js";
+
+/** One option as commander writes it: `["-o, --output <path>", "what it means"]`, then a default or choices. */
+export interface OptionSpec {
+  readonly flags: string;
+  readonly description: string;
+  readonly default?: string | boolean | readonly string[];
+  readonly choices?: readonly string[];
+  /** May be given several times; the values are gathered in a list. */
+  readonly repeatable?: boolean;
+}
+
+/** What a command's code is given: its arguments in order, its options by name, and where words go. */
+export type RunCommand<Options> = (
+  args: readonly string[],
+  options: Options,
+  terminal: Terminal,
+) => Promise<void>;
+
+/** A command as the command line shows it. The code behind it is loaded when it is run. */
+export interface CommandSpec {
+  readonly name: string;
+  /** Arguments as commander writes them: `<range>`, `[revision...]`. */
+  readonly arguments?: string;
+  readonly description: string;
+  readonly options: readonly OptionSpec[];
+  /** Command lines that a reader may try. */
+  readonly examples: readonly string[];
+  load(): Promise<RunCommand<never>>;
+}
+
+/** Options that every command understands. */
+export interface CommonOptions {
+  readonly config?: string;
+  readonly cwd?: string;
+  readonly cache: boolean;
+  readonly quiet?: boolean;
+}
+
+export const commonOptions: readonly OptionSpec[] = [
+  { flags: "-c, --config <path>", description: "the configuration file, or its directory" },
+  { flags: "--cwd <directory>", description: "run as if started there" },
+  { flags: "--no-cache", description: "read every revision anew" },
+  { flags: "-q, --quiet", description: "print no words for people" },
+];
