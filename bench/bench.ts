@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { check, compile, loadProject, render } from "limbeck";
+import { checkPlan, compile, loadProject, render } from "limbeck";
 import { syntheticHistory, writeAlembicProject, writeLimbeckProject } from "./history.js";
 import { medianRun, type ProcessRun, runProcess } from "./run-process.js";
 
@@ -60,7 +60,7 @@ async function measurePhases(directory: string): Promise<void> {
     const plan = await timed(`${direction}: replay and compile`, () =>
       compile(project, { direction, range, dialect: "postgresql" }),
     );
-    await timed(`${direction}: check`, () => check(project, plan));
+    await timed(`${direction}: check`, () => checkPlan(project, plan));
     await timed(`${direction}: render`, () => render(project, plan));
   }
 }

@@ -2,7 +2,7 @@
  * Limbeck as a library: `loadProject` → `compile` → `render`. Nothing here writes a file, prints or opens a connection.
  */
 
-import { type CheckResult, checkPlan } from "./check/index.js";
+import { type CheckResult, checkPlan as checkOf } from "./check/index.js";
 import type { Plan } from "./compile/index.js";
 import { dialectNamed } from "./core.js";
 import type { CompileOptions } from "./project/compile-project.js";
@@ -80,7 +80,7 @@ export async function scriptStatements(project: Project, plan: Plan, client = "p
 }
 
 /** Parses every statement of the plan with the dialect's parser and says what it rejects. */
-export async function check(project: Project, plan: Plan): Promise<CheckResult> {
+export async function checkPlan(project: Project, plan: Plan): Promise<CheckResult> {
   const dialect = await dialectNamed(plan.dialect, project.plugins);
-  return checkPlan(plan, dialect.check);
+  return checkOf(plan, dialect.check);
 }

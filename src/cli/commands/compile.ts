@@ -1,5 +1,5 @@
 import { join, resolve } from "node:path";
-import { type CheckResult, check, compile, Fault, type Plan, type Project, render } from "../../index.js";
+import { type CheckResult, checkPlan, compile, Fault, type Plan, type Project, render } from "../../index.js";
 import type { RunCommand } from "../command-spec.js";
 import { openProject } from "../open-project.js";
 import type { CompileOptions } from "../specs/compile.js";
@@ -57,7 +57,7 @@ async function script(
     ...(serverVersion === undefined ? {} : { serverVersion }),
   });
   for (const warning of plan.warnings) terminal.warn(warning);
-  if (checked) report(await check(project, plan), plan, terminal);
+  if (checked) report(await checkPlan(project, plan), plan, terminal);
   return render(project, plan, client === undefined ? {} : { client });
 }
 
