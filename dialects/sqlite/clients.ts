@@ -1,22 +1,30 @@
-import { type Client, lines, oneLine, type ScriptFacts, type SectionFacts } from "../../src/dialect/index.js";
+import {
+  type Client,
+  lines,
+  oneLine,
+  quoted,
+  type ScriptFacts,
+  type SectionFacts,
+} from "../../src/dialect/index.js";
 import { expectNoShellLine } from "./expect-no-shell-line.js";
 import { guard, passed } from "./guard.js";
-import { checkTable, needsRebuild } from "./rebuild.js";
+import { databasesWithKeysOff } from "./keys-off.js";
+import { checkTable } from "./rebuild.js";
 
 const undone = "nothing is changed, because the whole script is one transaction";
 
 /** Milliseconds to wait for another writer, where the project says nothing. */
 const patience = 5000;
 
-function keysOff({ needs }: ScriptFacts): string | undefined {
-  return needs.has(needsRebuild)
+function keysOff(facts: ScriptFacts): string | undefined {
+  return databasesWithKeysOff(facts.needs).length > 0
     ? "PRAGMA foreign_keys = OFF;  -- a table is dropped or rebuilt: no cascade may fire"
     : undefined;
 }
 
 /** The names of the checks are what the reader sees when one is broken. */
-function makeCheckTable({ needs }: ScriptFacts): readonly string[] {
-  if (!needs.has(needsRebuild)) return [];
+function makeCheckTable(facts: ScriptFacts): readonly string[] {
+  if (databasesWithKeysOff(facts.needs).length === 0) return [];
   return [
     lines(
       `CREATE TEMP TABLE ${checkTable} (`,
@@ -27,18 +35,15 @@ function makeCheckTable({ needs }: ScriptFacts): readonly string[] {
   ];
 }
 
-/** Every database of the connection: without a name the pragma looks at the main one alone. */
-const brokenKeys = "FROM pragma_database_list AS d, pragma_foreign_key_check(NULL, d.name) AS k";
-
 /** Foreign keys were off, so what they guard is looked over as a whole; the first statement shows what is broken. */
-function checkKeys({ needs }: ScriptFacts): readonly string[] {
-  if (!needs.has(needsRebuild)) return [];
-  return [
-    lines(
-      `SELECT 'broken', d.name, k."table", k.rowid, k.parent ${brokenKeys} LIMIT 10;`,
-      `INSERT OR ROLLBACK INTO temp.${checkTable} (broken_keys) SELECT count(*) ${brokenKeys};`,
-    ),
-  ];
+function checkKeys(facts: ScriptFacts): readonly string[] {
+  return databasesWithKeysOff(facts.needs).map((schema) => {
+    const broken = `FROM pragma_foreign_key_check${schema === "main" ? "" : `(NULL, ${quoted(schema)})`}`;
+    return lines(
+      `SELECT 'broken', "table", rowid, parent ${broken} LIMIT 10;`,
+      `INSERT OR ROLLBACK INTO temp.${checkTable} (broken_keys) SELECT count(*) ${broken};`,
+    );
+  });
 }
 
 /** One transaction from the first guard to the last version row. */
@@ -67,7 +72,7 @@ function closeSection({ inTransaction }: SectionFacts): readonly string[] {
 }
 
 function close(facts: ScriptFacts): readonly string[] {
-  const rebuilt = facts.needs.has(needsRebuild);
+  const rebuilt = databasesWithKeysOff(facts.needs).length > 0;
   return [
     ...checkKeys(facts),
     lines(

@@ -7,8 +7,9 @@ import {
   tableText,
   words,
 } from "../../src/dialect/index.js";
+import { needsKeysOff } from "./keys-off.js";
 import { phrases } from "./phrases.js";
-import { needsRebuild, rebuild } from "./rebuild.js";
+import { rebuild } from "./rebuild.js";
 
 /** With foreign keys on, DROP TABLE deletes the rows first, and cascades fire; so it asks for them to be off. */
 export function dropTable(operation: DropTable, context: EmitContext): Draft[] {
@@ -20,7 +21,7 @@ export function dropTable(operation: DropTable, context: EmitContext): Draft[] {
       return rebuild(other, expectTable(context.after, other), kept, context);
     }),
     statement(words("DROP TABLE", operation.ifExists && "IF EXISTS", tableText(operation, phrases)), {
-      needs: needsRebuild,
+      needs: needsKeysOff(dropped ?? operation),
     }),
   ];
 }

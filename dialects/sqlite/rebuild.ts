@@ -17,13 +17,11 @@ import { commentRemarks } from "./comments.js";
 import { createTableText, rowidRemarks } from "./create-table.js";
 import { expectDefault } from "./expect-default.js";
 import { createIndexText, dropIndex } from "./index-text.js";
+import { needsKeysOff } from "./keys-off.js";
 import { neverReuses, phrases } from "./phrases.js";
 
 /** From each column's name after to the name before of the column that its values come from; new columns are absent. */
 export type Sources = ReadonlyMap<string, string>;
-
-/** The word by which the script's frame knows that foreign keys must be off, and looked over at the end. */
-export const needsRebuild = "rebuild";
 
 /** Holds one row for each condition that a script has met; a row that breaks its check undoes everything. */
 export const checkTable = "limbeck_check";
@@ -46,18 +44,16 @@ export function rebuild(
   return [
     ...commentRemarks({ table: after.table }, added),
     ...rowidRemarks(after, context),
-    expectKnown(before),
-    step(createTableText(after, aside, undefined, context)),
-    ...copyRows(before, after, aside, sources),
-    ...carryCount(before, after, aside, context),
-    step(`DROP TABLE ${tableText(before, phrases)}`),
-    ...rename(after, aside),
+    ...[
+      expectKnown(before),
+      statement(createTableText(after, aside, undefined, context)),
+      copyRows(before, after, aside, sources),
+      ...carryCount(before, after, aside, context),
+      statement(`DROP TABLE ${tableText(before, phrases)}`),
+      ...rename(after, aside),
+    ].map((step) => ({ ...step, needs: needsKeysOff(after) })),
     ...after.indexes.map((index) => createIndexText(index, after, false, context)),
   ];
-}
-
-function step(sql: string, note?: string): StatementDraft {
-  return statement(sql, { needs: needsRebuild, ...(note === undefined ? {} : { note }) });
 }
 
 function isUnchanged(before: TableModel, after: TableModel, sources: Sources, context: EmitContext): boolean {
@@ -84,7 +80,7 @@ function expectKnown(table: TableModel): StatementDraft {
   const indexes = table.indexes.map(({ name }) => quoted(name));
   const catalog = table.temporary ? "temp" : (table.schema ?? "main");
   const master = catalog === "temp" ? "sqlite_temp_master" : `${phrases.identifier(catalog)}.sqlite_master`;
-  return step(
+  return statement(
     lines(
       `INSERT OR ROLLBACK INTO temp.${checkTable} (unknown_parts)`,
       "SELECT",
@@ -92,29 +88,29 @@ function expectKnown(table: TableModel): StatementDraft {
       `    + (SELECT count(*) FROM ${master} WHERE type IN ('index', 'trigger') AND sql IS NOT NULL`,
       `       AND tbl_name = ${quoted(table.table)} COLLATE NOCASE${indexes.length === 0 ? "" : ` AND name COLLATE NOCASE NOT IN (${list(indexes)})`})`,
     ),
-    `SQLite changes this only by a rebuild of ${table.table}, which would lose what the history does not know`,
+    {
+      note: `SQLite changes this only by a rebuild of ${table.table}, which would lose what the history does not know`,
+    },
   );
 }
 
-function copyRows(before: TableModel, after: TableModel, aside: string, sources: Sources): Draft[] {
+function copyRows(before: TableModel, after: TableModel, aside: string, sources: Sources): StatementDraft {
   const copied = after.columns.flatMap((column) => {
     const source = findColumn(before, sources.get(column.name) ?? "");
     return column.computed !== undefined || source === undefined ? [] : [{ column, source }];
   });
-  if (copied.length === 0) return [countedRows(before, aside, after)];
+  if (copied.length === 0) return countedRows(before, aside, after);
   const into = tableText({ table: aside, schema: after.schema }, phrases);
   const names = columnList(
     copied.map(({ column }) => column.name),
     phrases,
   );
-  return [
-    step(
-      lines(
-        `INSERT INTO ${into} ${names}`,
-        `SELECT ${list(copied.map(({ source }) => sourceText(source, before)))} FROM ${tableText(before, phrases)}`,
-      ),
+  return statement(
+    lines(
+      `INSERT INTO ${into} ${names}`,
+      `SELECT ${list(copied.map(({ source }) => sourceText(source, before)))} FROM ${tableText(before, phrases)}`,
     ),
-  ];
+  );
 }
 
 /** A quoted name that no column has would be read as a text; with the table before it, it is an error. */
@@ -124,23 +120,27 @@ function sourceText({ name }: ModelColumn, table: TableModel): string {
 }
 
 /** No column is kept, yet every row is: its first new column takes its default. */
-function countedRows(before: TableModel, aside: string, after: TableModel): Draft {
+function countedRows(before: TableModel, aside: string, after: TableModel): StatementDraft {
   const into = tableText({ table: aside, schema: after.schema }, phrases);
-  return step(
-    lines(`INSERT INTO ${into} (rowid)`, `SELECT rowid FROM ${tableText(before, phrases)}`),
-    "no column is kept: the rows are, with the defaults of the columns after",
-  );
+  return statement(lines(`INSERT INTO ${into} (rowid)`, `SELECT rowid FROM ${tableText(before, phrases)}`), {
+    note: "no column is kept: the rows are, with the defaults of the columns after",
+  });
 }
 
 /** AUTOINCREMENT promises never to give a number twice, so the highest one given is carried over. */
-function carryCount(before: TableModel, after: TableModel, aside: string, context: EmitContext): Draft[] {
+function carryCount(
+  before: TableModel,
+  after: TableModel,
+  aside: string,
+  context: EmitContext,
+): StatementDraft[] {
   const counts = (table: TableModel) => table.columns.some((column) => neverReuses(column, context));
   if (!counts(before) || !counts(after)) return [];
   const schema = after.temporary ? "temp" : after.schema;
   const sequence = tableText({ table: "sqlite_sequence", schema }, phrases);
   return [
-    step(`DELETE FROM ${sequence} WHERE name = ${quoted(aside)}`),
-    step(
+    statement(`DELETE FROM ${sequence} WHERE name = ${quoted(aside)}`),
+    statement(
       lines(
         `INSERT INTO ${sequence} (name, seq)`,
         `SELECT ${quoted(aside)}, seq FROM ${sequence} WHERE name = ${quoted(before.table)}`,
@@ -150,11 +150,11 @@ function carryCount(before: TableModel, after: TableModel, aside: string, contex
 }
 
 /** Without the pragma the rename fails where a view or another table's trigger uses the table, which is gone just then. */
-function rename(after: TableModel, aside: string): Draft[] {
+function rename(after: TableModel, aside: string): StatementDraft[] {
   const from = tableText({ table: aside, schema: after.schema }, phrases);
   return [
-    step("PRAGMA legacy_alter_table = ON"),
-    step(`ALTER TABLE ${from} RENAME TO ${phrases.identifier(after.table)}`),
-    step("PRAGMA legacy_alter_table = OFF"),
+    statement("PRAGMA legacy_alter_table = ON"),
+    statement(`ALTER TABLE ${from} RENAME TO ${phrases.identifier(after.table)}`),
+    statement("PRAGMA legacy_alter_table = OFF"),
   ];
 }
