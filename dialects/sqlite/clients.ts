@@ -11,7 +11,8 @@ import { guard, passed } from "./guard.js";
 import { databasesWithKeysOff } from "./keys-off.js";
 import { checkTable } from "./rebuild.js";
 
-const undone = "nothing is changed, because the whole script is one transaction";
+const undone =
+  "everything since the last COMMIT is undone: the whole script, unless a step must run outside a transaction";
 
 /** Milliseconds to wait for another writer, where the project says nothing. */
 const patience = 5000;
@@ -57,18 +58,18 @@ function noStatementTimeout({ timeouts }: ScriptFacts): string | undefined {
     : "-- SQLite sets no limit to the time of a statement: the configured one is not kept";
 }
 
-/** A section outside the transaction ends it, and begins another one after itself. */
+/** A section outside the transaction ends it; behind it another one begins, with the guard again. */
 function openSection(facts: SectionFacts): readonly string[] {
   if (facts.inTransaction) return [];
   return [
     ...checkKeys(facts),
-    "COMMIT;",
-    `-- outside a transaction: ${oneLine(facts.because ?? "as the revision asks")}`,
+    `COMMIT;\nDETACH ${passed};`,
+    `-- outside a transaction: ${oneLine(facts.because ?? "the revision asks for it")}`,
   ];
 }
 
-function closeSection({ inTransaction }: SectionFacts): readonly string[] {
-  return inTransaction ? [] : ["BEGIN IMMEDIATE;"];
+function closeSection(facts: SectionFacts): readonly string[] {
+  return facts.inTransaction ? [] : ["BEGIN IMMEDIATE;", ...guard({ ...facts, from: facts.before })];
 }
 
 function close(facts: ScriptFacts): readonly string[] {
@@ -120,7 +121,7 @@ const plain: Client = {
   name: "plain",
   command: (file) =>
     `run ${file} on one connection, in a program that stops at the first error and closes the connection`,
-  onFailure: `at the first error; ${undone}, once the connection is closed or rolled back`,
+  onFailure: `at the first error; once the connection is closed or rolled back, ${undone}`,
   open: (facts) => [
     lines(
       `PRAGMA busy_timeout = ${facts.timeouts.lock ?? patience};`,

@@ -10,14 +10,14 @@ import { phrases } from "./phrases.js";
 
 export const sqliteVersionRows = versionRows(phrases, "CREATE TABLE IF NOT EXISTS");
 
-/** The name of the empty database that is attached where the guard has passed. */
+/** The empty database that is attached where the guard has passed. */
 export const passed = "guard_passed";
 
 /**
  * Refuses every write unless the version table holds exactly the rows where the script starts: ATTACH takes an
  * expression, so it fails with the reason in its message, and the pragma that lifts the ban is aimed at what it attaches.
  */
-export function guard({ versionTable, from }: ScriptFacts): readonly string[] {
+export function guard({ versionTable, from }: Pick<ScriptFacts, "versionTable" | "from">): readonly string[] {
   const wanted = from.length === 0 ? "no revision" : from.join(" ");
   const table = tableText(versionTable, phrases);
   return [

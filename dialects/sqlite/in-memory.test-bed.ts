@@ -96,8 +96,9 @@ export function scriptOf(
         ? `-- ${draft.remark}`
         : own.terminate(draft.sql, { body: draft.body ?? false, raw: draft.raw ?? false }),
     ),
-    `${move};`,
-    ...own.closeSection(section),
+    ...(inTransaction
+      ? [`${move};`, ...own.closeSection(section)]
+      : [...own.closeSection(section), `${move};`]),
     ...own.close(facts),
     "",
   ].join("\n\n");
