@@ -1,0 +1,64 @@
+-- given: create table plain
+
+-- postgresql ======================================================================================
+ALTER TABLE plain ADD COLUMN c TIMESTAMP WITHOUT TIME ZONE DEFAULT now() NOT NULL;
+
+-- back:
+ALTER TABLE plain DROP COLUMN c;
+
+-- mysql ===========================================================================================
+ALTER TABLE plain ADD COLUMN c DATETIME NOT NULL DEFAULT CURRENT_TIMESTAMP;
+
+-- back:
+ALTER TABLE plain DROP COLUMN c;
+
+-- mariadb =========================================================================================
+ALTER TABLE plain ADD COLUMN c DATETIME NOT NULL DEFAULT CURRENT_TIMESTAMP;
+
+-- back:
+ALTER TABLE plain DROP COLUMN c;
+
+-- sqlite ==========================================================================================
+-- needs: rebuild in main
+-- SQLite changes this only by a rebuild of plain, which would lose what the history does not know
+INSERT OR ROLLBACK INTO temp.limbeck_check (unknown_parts)
+SELECT
+    (SELECT count(*) FROM pragma_table_xinfo('plain', 'main') WHERE name COLLATE NOCASE NOT IN ('id', 'a', 'b'))
+    + (SELECT count(*) FROM main.sqlite_master WHERE type IN ('index', 'trigger') AND sql IS NOT NULL
+       AND tbl_name = 'plain' COLLATE NOCASE);
+CREATE TABLE _limbeck_plain (
+    id INTEGER NOT NULL,
+    a INTEGER,
+    b VARCHAR(20),
+    c DATETIME DEFAULT CURRENT_TIMESTAMP NOT NULL,
+    CONSTRAINT pk_plain PRIMARY KEY (id)
+);
+INSERT INTO _limbeck_plain (id, a, b)
+SELECT id, a, b FROM plain;
+DROP TABLE plain;
+PRAGMA legacy_alter_table = ON;
+ALTER TABLE _limbeck_plain RENAME TO plain;
+PRAGMA legacy_alter_table = OFF;
+
+-- back:
+ALTER TABLE plain DROP COLUMN c;
+
+-- mssql ===========================================================================================
+ALTER TABLE plain ADD c DATETIME2 NOT NULL DEFAULT CURRENT_TIMESTAMP;
+GO
+
+-- back:
+DECLARE @sql nvarchar(max) = N'';
+SELECT @sql += N'ALTER TABLE plain DROP CONSTRAINT ' + QUOTENAME(name) + N';'
+FROM sys.default_constraints
+WHERE parent_object_id = OBJECT_ID(N'plain') AND parent_column_id = COLUMNPROPERTY(OBJECT_ID(N'plain'), N'c', 'ColumnId');
+EXEC (@sql);
+GO
+ALTER TABLE plain DROP COLUMN c;
+GO
+
+-- oracle ==========================================================================================
+ALTER TABLE plain ADD c TIMESTAMP DEFAULT CURRENT_TIMESTAMP NOT NULL;
+
+-- back:
+ALTER TABLE plain DROP COLUMN c;

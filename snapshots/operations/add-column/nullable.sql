@@ -1,0 +1,39 @@
+-- given: create table plain
+
+-- postgresql ======================================================================================
+ALTER TABLE plain ADD COLUMN c INTEGER;
+
+-- back:
+ALTER TABLE plain DROP COLUMN c;
+
+-- mysql ===========================================================================================
+ALTER TABLE plain ADD COLUMN c INTEGER;
+
+-- back:
+ALTER TABLE plain DROP COLUMN c;
+
+-- mariadb =========================================================================================
+ALTER TABLE plain ADD COLUMN c INTEGER;
+
+-- back:
+ALTER TABLE plain DROP COLUMN c;
+
+-- sqlite ==========================================================================================
+ALTER TABLE plain ADD COLUMN c INTEGER;
+
+-- back:
+ALTER TABLE plain DROP COLUMN c;
+
+-- mssql ===========================================================================================
+ALTER TABLE plain ADD c INTEGER NULL;
+GO
+
+-- back:
+ALTER TABLE plain DROP COLUMN c;
+GO
+
+-- oracle ==========================================================================================
+ALTER TABLE plain ADD c INTEGER;
+
+-- back:
+ALTER TABLE plain DROP COLUMN c;

@@ -1,0 +1,73 @@
+-- given: create table t
+
+-- postgresql ======================================================================================
+ALTER TABLE t ADD CONSTRAINT pk_t PRIMARY KEY (a, b);
+
+-- back:
+ALTER TABLE t DROP CONSTRAINT pk_t;
+
+-- mysql ===========================================================================================
+ALTER TABLE t ADD CONSTRAINT pk_t PRIMARY KEY (a, b);
+
+-- back:
+ALTER TABLE t DROP PRIMARY KEY;
+
+-- mariadb =========================================================================================
+ALTER TABLE t ADD CONSTRAINT pk_t PRIMARY KEY (a, b);
+
+-- back:
+ALTER TABLE t DROP PRIMARY KEY;
+
+-- sqlite ==========================================================================================
+-- emulated: SQLite adds no constraints to a table: it is rebuilt
+-- needs: rebuild in main
+-- SQLite changes this only by a rebuild of t, which would lose what the history does not know
+INSERT OR ROLLBACK INTO temp.limbeck_check (unknown_parts)
+SELECT
+    (SELECT count(*) FROM pragma_table_xinfo('t', 'main') WHERE name COLLATE NOCASE NOT IN ('a', 'b'))
+    + (SELECT count(*) FROM main.sqlite_master WHERE type IN ('index', 'trigger') AND sql IS NOT NULL
+       AND tbl_name = 't' COLLATE NOCASE);
+CREATE TABLE _limbeck_t (
+    a INTEGER NOT NULL,
+    b INTEGER NOT NULL,
+    CONSTRAINT pk_t PRIMARY KEY (a, b)
+);
+INSERT INTO _limbeck_t (a, b)
+SELECT a, b FROM t;
+DROP TABLE t;
+PRAGMA legacy_alter_table = ON;
+ALTER TABLE _limbeck_t RENAME TO t;
+PRAGMA legacy_alter_table = OFF;
+
+-- back:
+-- needs: rebuild in main
+-- SQLite changes this only by a rebuild of t, which would lose what the history does not know
+INSERT OR ROLLBACK INTO temp.limbeck_check (unknown_parts)
+SELECT
+    (SELECT count(*) FROM pragma_table_xinfo('t', 'main') WHERE name COLLATE NOCASE NOT IN ('a', 'b'))
+    + (SELECT count(*) FROM main.sqlite_master WHERE type IN ('index', 'trigger') AND sql IS NOT NULL
+       AND tbl_name = 't' COLLATE NOCASE);
+CREATE TABLE _limbeck_t (
+    a INTEGER NOT NULL,
+    b INTEGER NOT NULL
+);
+INSERT INTO _limbeck_t (a, b)
+SELECT a, b FROM t;
+DROP TABLE t;
+PRAGMA legacy_alter_table = ON;
+ALTER TABLE _limbeck_t RENAME TO t;
+PRAGMA legacy_alter_table = OFF;
+
+-- mssql ===========================================================================================
+ALTER TABLE t ADD CONSTRAINT pk_t PRIMARY KEY (a, b);
+GO
+
+-- back:
+ALTER TABLE t DROP CONSTRAINT pk_t;
+GO
+
+-- oracle ==========================================================================================
+ALTER TABLE t ADD CONSTRAINT pk_t PRIMARY KEY (a, b);
+
+-- back:
+ALTER TABLE t DROP CONSTRAINT pk_t;

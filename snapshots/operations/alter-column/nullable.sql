@@ -1,0 +1,92 @@
+-- given: create table item
+
+-- postgresql ======================================================================================
+ALTER TABLE item
+    ALTER COLUMN code DROP NOT NULL;
+
+-- back:
+ALTER TABLE item
+    ALTER COLUMN code SET NOT NULL;
+
+-- mysql ===========================================================================================
+ALTER TABLE item MODIFY code VARCHAR(20) DEFAULT 'none' COMMENT 'as printed';
+
+-- back:
+ALTER TABLE item MODIFY code VARCHAR(20) NOT NULL DEFAULT 'none' COMMENT 'as printed';
+
+-- mariadb =========================================================================================
+ALTER TABLE item MODIFY code VARCHAR(20) DEFAULT 'none' COMMENT 'as printed';
+
+-- back:
+ALTER TABLE item MODIFY code VARCHAR(20) NOT NULL DEFAULT 'none' COMMENT 'as printed';
+
+-- sqlite ==========================================================================================
+-- emulated: SQLite renames columns and changes nothing else of them: the table is rebuilt
+-- needs: rebuild in main
+-- SQLite changes this only by a rebuild of item, which would lose what the history does not know
+INSERT OR ROLLBACK INTO temp.limbeck_check (unknown_parts)
+SELECT
+    (SELECT count(*) FROM pragma_table_xinfo('item', 'main') WHERE name COLLATE NOCASE NOT IN ('id', 'code', 'price', 'stock', 'note', 'active', 'made'))
+    + (SELECT count(*) FROM main.sqlite_master WHERE type IN ('index', 'trigger') AND sql IS NOT NULL
+       AND tbl_name = 'item' COLLATE NOCASE AND name COLLATE NOCASE NOT IN ('ix_item_stock_made'));
+CREATE TABLE _limbeck_item (
+    id INTEGER NOT NULL,
+    code VARCHAR(20) DEFAULT 'none',
+    price NUMERIC(10, 2) DEFAULT 0 NOT NULL,
+    stock INTEGER DEFAULT 0,
+    note VARCHAR(200),
+    active BOOLEAN DEFAULT 1 NOT NULL,
+    made DATE,
+    CONSTRAINT pk_item PRIMARY KEY (id),
+    CONSTRAINT uq_item_code UNIQUE (code),
+    CONSTRAINT ck_item_price CHECK (price >= 0)
+);
+INSERT INTO _limbeck_item (id, code, price, stock, note, active, made)
+SELECT id, code, price, stock, note, active, made FROM item;
+DROP TABLE item;
+PRAGMA legacy_alter_table = ON;
+ALTER TABLE _limbeck_item RENAME TO item;
+PRAGMA legacy_alter_table = OFF;
+CREATE INDEX ix_item_stock_made ON item (stock, made);
+
+-- back:
+-- needs: rebuild in main
+-- SQLite changes this only by a rebuild of item, which would lose what the history does not know
+INSERT OR ROLLBACK INTO temp.limbeck_check (unknown_parts)
+SELECT
+    (SELECT count(*) FROM pragma_table_xinfo('item', 'main') WHERE name COLLATE NOCASE NOT IN ('id', 'code', 'price', 'stock', 'note', 'active', 'made'))
+    + (SELECT count(*) FROM main.sqlite_master WHERE type IN ('index', 'trigger') AND sql IS NOT NULL
+       AND tbl_name = 'item' COLLATE NOCASE AND name COLLATE NOCASE NOT IN ('ix_item_stock_made'));
+CREATE TABLE _limbeck_item (
+    id INTEGER NOT NULL,
+    code VARCHAR(20) DEFAULT 'none' NOT NULL,
+    price NUMERIC(10, 2) DEFAULT 0 NOT NULL,
+    stock INTEGER DEFAULT 0,
+    note VARCHAR(200),
+    active BOOLEAN DEFAULT 1 NOT NULL,
+    made DATE,
+    CONSTRAINT pk_item PRIMARY KEY (id),
+    CONSTRAINT uq_item_code UNIQUE (code),
+    CONSTRAINT ck_item_price CHECK (price >= 0)
+);
+INSERT INTO _limbeck_item (id, code, price, stock, note, active, made)
+SELECT id, code, price, stock, note, active, made FROM item;
+DROP TABLE item;
+PRAGMA legacy_alter_table = ON;
+ALTER TABLE _limbeck_item RENAME TO item;
+PRAGMA legacy_alter_table = OFF;
+CREATE INDEX ix_item_stock_made ON item (stock, made);
+
+-- mssql ===========================================================================================
+ALTER TABLE item ALTER COLUMN code VARCHAR(20) NULL;
+GO
+
+-- back:
+ALTER TABLE item ALTER COLUMN code VARCHAR(20) NOT NULL;
+GO
+
+-- oracle ==========================================================================================
+ALTER TABLE item MODIFY code NULL;
+
+-- back:
+ALTER TABLE item MODIFY code NOT NULL;

@@ -1,0 +1,94 @@
+-- given: create table account, create table invoice
+
+-- postgresql ======================================================================================
+ALTER TABLE invoice
+    ALTER COLUMN total TYPE NUMERIC(14, 2);
+
+-- back:
+ALTER TABLE invoice
+    ALTER COLUMN total TYPE NUMERIC(12, 2);
+
+-- mysql ===========================================================================================
+ALTER TABLE invoice MODIFY total NUMERIC(14, 2);
+
+-- back:
+ALTER TABLE invoice MODIFY total NUMERIC(12, 2);
+
+-- mariadb =========================================================================================
+ALTER TABLE invoice MODIFY total NUMERIC(14, 2);
+
+-- back:
+ALTER TABLE invoice MODIFY total NUMERIC(12, 2);
+
+-- sqlite ==========================================================================================
+-- emulated: SQLite renames columns and changes nothing else of them: the table is rebuilt
+-- needs: rebuild in main
+-- nothing to do: invoice.id is INTEGER instead of BIGINT: no other type counts up in SQLite
+-- SQLite changes this only by a rebuild of invoice, which would lose what the history does not know
+INSERT OR ROLLBACK INTO temp.limbeck_check (unknown_parts)
+SELECT
+    (SELECT count(*) FROM pragma_table_xinfo('invoice', 'main') WHERE name COLLATE NOCASE NOT IN ('id', 'account_id', 'total', 'note'))
+    + (SELECT count(*) FROM main.sqlite_master WHERE type IN ('index', 'trigger') AND sql IS NOT NULL
+       AND tbl_name = 'invoice' COLLATE NOCASE AND name COLLATE NOCASE NOT IN ('ix_invoice_account'));
+CREATE TABLE _limbeck_invoice (
+    id INTEGER NOT NULL,
+    account_id INTEGER NOT NULL,
+    total NUMERIC(14, 2),
+    note TEXT,
+    CONSTRAINT pk_invoice PRIMARY KEY (id),
+    CONSTRAINT fk_invoice_account_id_account FOREIGN KEY (account_id) REFERENCES account (id) ON DELETE CASCADE
+);
+INSERT INTO _limbeck_invoice (id, account_id, total, note)
+SELECT id, account_id, total, note FROM invoice;
+DROP TABLE invoice;
+PRAGMA legacy_alter_table = ON;
+ALTER TABLE _limbeck_invoice RENAME TO invoice;
+PRAGMA legacy_alter_table = OFF;
+CREATE INDEX ix_invoice_account ON invoice (account_id, total DESC);
+
+-- back:
+-- needs: rebuild in main
+-- nothing to do: invoice.id is INTEGER instead of BIGINT: no other type counts up in SQLite
+-- SQLite changes this only by a rebuild of invoice, which would lose what the history does not know
+INSERT OR ROLLBACK INTO temp.limbeck_check (unknown_parts)
+SELECT
+    (SELECT count(*) FROM pragma_table_xinfo('invoice', 'main') WHERE name COLLATE NOCASE NOT IN ('id', 'account_id', 'total', 'note'))
+    + (SELECT count(*) FROM main.sqlite_master WHERE type IN ('index', 'trigger') AND sql IS NOT NULL
+       AND tbl_name = 'invoice' COLLATE NOCASE AND name COLLATE NOCASE NOT IN ('ix_invoice_account'));
+CREATE TABLE _limbeck_invoice (
+    id INTEGER NOT NULL,
+    account_id INTEGER NOT NULL,
+    total NUMERIC(12, 2),
+    note TEXT,
+    CONSTRAINT pk_invoice PRIMARY KEY (id),
+    CONSTRAINT fk_invoice_account_id_account FOREIGN KEY (account_id) REFERENCES account (id) ON DELETE CASCADE
+);
+INSERT INTO _limbeck_invoice (id, account_id, total, note)
+SELECT id, account_id, total, note FROM invoice;
+DROP TABLE invoice;
+PRAGMA legacy_alter_table = ON;
+ALTER TABLE _limbeck_invoice RENAME TO invoice;
+PRAGMA legacy_alter_table = OFF;
+CREATE INDEX ix_invoice_account ON invoice (account_id, total DESC);
+
+-- mssql ===========================================================================================
+DROP INDEX ix_invoice_account ON invoice;
+GO
+ALTER TABLE invoice ALTER COLUMN total NUMERIC(14, 2) NULL;
+GO
+CREATE INDEX ix_invoice_account ON invoice (account_id, total DESC);
+GO
+
+-- back:
+DROP INDEX ix_invoice_account ON invoice;
+GO
+ALTER TABLE invoice ALTER COLUMN total NUMERIC(12, 2) NULL;
+GO
+CREATE INDEX ix_invoice_account ON invoice (account_id, total DESC);
+GO
+
+-- oracle ==========================================================================================
+ALTER TABLE invoice MODIFY total NUMERIC(14, 2);
+
+-- back:
+ALTER TABLE invoice MODIFY total NUMERIC(12, 2);

@@ -1,0 +1,116 @@
+-- given: create table item
+
+-- postgresql ======================================================================================
+CREATE TYPE note AS ENUM ('a', 'b');
+ALTER TABLE item
+    ALTER COLUMN note TYPE note USING note::note;
+
+-- back:
+ALTER TABLE item
+    ALTER COLUMN note TYPE VARCHAR(200);
+
+-- mysql ===========================================================================================
+ALTER TABLE item MODIFY note ENUM('a', 'b');
+
+-- back:
+ALTER TABLE item MODIFY note VARCHAR(200);
+
+-- mariadb =========================================================================================
+ALTER TABLE item MODIFY note ENUM('a', 'b');
+
+-- back:
+ALTER TABLE item MODIFY note VARCHAR(200);
+
+-- sqlite ==========================================================================================
+-- emulated: SQLite renames columns and changes nothing else of them: the table is rebuilt
+-- needs: rebuild in main
+-- SQLite changes this only by a rebuild of item, which would lose what the history does not know
+INSERT OR ROLLBACK INTO temp.limbeck_check (unknown_parts)
+SELECT
+    (SELECT count(*) FROM pragma_table_xinfo('item', 'main') WHERE name COLLATE NOCASE NOT IN ('id', 'code', 'price', 'stock', 'note', 'active', 'made'))
+    + (SELECT count(*) FROM main.sqlite_master WHERE type IN ('index', 'trigger') AND sql IS NOT NULL
+       AND tbl_name = 'item' COLLATE NOCASE AND name COLLATE NOCASE NOT IN ('ix_item_stock_made'));
+CREATE TABLE _limbeck_item (
+    id INTEGER NOT NULL,
+    code VARCHAR(20) DEFAULT 'none' NOT NULL,
+    price NUMERIC(10, 2) DEFAULT 0 NOT NULL,
+    stock INTEGER DEFAULT 0,
+    note VARCHAR(1) CHECK (note IN ('a', 'b')),
+    active BOOLEAN DEFAULT 1 NOT NULL,
+    made DATE,
+    CONSTRAINT pk_item PRIMARY KEY (id),
+    CONSTRAINT uq_item_code UNIQUE (code),
+    CONSTRAINT ck_item_price CHECK (price >= 0)
+);
+INSERT INTO _limbeck_item (id, code, price, stock, note, active, made)
+SELECT id, code, price, stock, note, active, made FROM item;
+DROP TABLE item;
+PRAGMA legacy_alter_table = ON;
+ALTER TABLE _limbeck_item RENAME TO item;
+PRAGMA legacy_alter_table = OFF;
+CREATE INDEX ix_item_stock_made ON item (stock, made);
+
+-- back:
+-- needs: rebuild in main
+-- SQLite changes this only by a rebuild of item, which would lose what the history does not know
+INSERT OR ROLLBACK INTO temp.limbeck_check (unknown_parts)
+SELECT
+    (SELECT count(*) FROM pragma_table_xinfo('item', 'main') WHERE name COLLATE NOCASE NOT IN ('id', 'code', 'price', 'stock', 'note', 'active', 'made'))
+    + (SELECT count(*) FROM main.sqlite_master WHERE type IN ('index', 'trigger') AND sql IS NOT NULL
+       AND tbl_name = 'item' COLLATE NOCASE AND name COLLATE NOCASE NOT IN ('ix_item_stock_made'));
+CREATE TABLE _limbeck_item (
+    id INTEGER NOT NULL,
+    code VARCHAR(20) DEFAULT 'none' NOT NULL,
+    price NUMERIC(10, 2) DEFAULT 0 NOT NULL,
+    stock INTEGER DEFAULT 0,
+    note VARCHAR(200),
+    active BOOLEAN DEFAULT 1 NOT NULL,
+    made DATE,
+    CONSTRAINT pk_item PRIMARY KEY (id),
+    CONSTRAINT uq_item_code UNIQUE (code),
+    CONSTRAINT ck_item_price CHECK (price >= 0)
+);
+INSERT INTO _limbeck_item (id, code, price, stock, note, active, made)
+SELECT id, code, price, stock, note, active, made FROM item;
+DROP TABLE item;
+PRAGMA legacy_alter_table = ON;
+ALTER TABLE _limbeck_item RENAME TO item;
+PRAGMA legacy_alter_table = OFF;
+CREATE INDEX ix_item_stock_made ON item (stock, made);
+
+-- mssql ===========================================================================================
+ALTER TABLE item ALTER COLUMN note VARCHAR(1) NULL;
+GO
+ALTER TABLE item ADD CHECK (note IN ('a', 'b'));
+GO
+
+-- back:
+DECLARE @sql nvarchar(max) = N'';
+SELECT @sql += N'ALTER TABLE item DROP CONSTRAINT ' + QUOTENAME(name) + N';'
+FROM sys.check_constraints
+WHERE parent_object_id = OBJECT_ID(N'item') AND parent_column_id = COLUMNPROPERTY(OBJECT_ID(N'item'), N'note', 'ColumnId') AND is_system_named = 1;
+EXEC (@sql);
+GO
+ALTER TABLE item ALTER COLUMN note VARCHAR(200) NULL;
+GO
+
+-- oracle ==========================================================================================
+ALTER TABLE item MODIFY note VARCHAR2(1 CHAR);
+ALTER TABLE item ADD CHECK (note IN ('a', 'b'));
+
+-- back:
+BEGIN
+  FOR one IN (
+    SELECT c.constraint_name
+    FROM all_constraints c
+    JOIN all_cons_columns k ON k.owner = c.owner AND k.constraint_name = c.constraint_name
+    WHERE c.owner = SYS_CONTEXT('USERENV', 'CURRENT_SCHEMA') AND c.table_name = 'ITEM'
+      AND k.column_name = 'NOTE'
+      AND c.constraint_type = 'C' AND c.generated = 'GENERATED NAME'
+      AND INSTR(c.search_condition_vc, 'IN (''a'', ''b'')') > 0
+  ) LOOP
+    EXECUTE IMMEDIATE 'ALTER TABLE item DROP CONSTRAINT "' || one.constraint_name || '"';
+  END LOOP;
+END;
+/
+ALTER TABLE item MODIFY note VARCHAR2(200 CHAR);

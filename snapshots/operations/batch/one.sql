@@ -1,0 +1,42 @@
+-- given: create table plain
+
+-- postgresql ======================================================================================
+ALTER TABLE plain DROP COLUMN b;
+
+-- back:
+ALTER TABLE plain ADD COLUMN b VARCHAR(20);
+
+-- mysql ===========================================================================================
+ALTER TABLE plain DROP COLUMN b;
+
+-- back:
+ALTER TABLE plain ADD COLUMN b VARCHAR(20);
+
+-- mariadb =========================================================================================
+ALTER TABLE plain DROP COLUMN b;
+
+-- back:
+ALTER TABLE plain ADD COLUMN b VARCHAR(20);
+
+-- sqlite ==========================================================================================
+-- emulated: what SQLite cannot change in place is changed by one rebuild of the table
+ALTER TABLE plain DROP COLUMN b;
+
+-- back:
+ALTER TABLE plain ADD COLUMN b VARCHAR(20);
+
+-- mssql ===========================================================================================
+-- emulated: the changes are made one after the other
+ALTER TABLE plain DROP COLUMN b;
+GO
+
+-- back:
+ALTER TABLE plain ADD b VARCHAR(20) NULL;
+GO
+
+-- oracle ==========================================================================================
+-- emulated: the changes are made one after the other
+ALTER TABLE plain DROP COLUMN b;
+
+-- back:
+ALTER TABLE plain ADD b VARCHAR2(20 CHAR);

@@ -1,0 +1,39 @@
+-- given: create table document
+
+-- postgresql ======================================================================================
+CREATE INDEX ix_document_title ON document (title);
+
+-- back:
+DROP INDEX ix_document_title;
+
+-- mysql ===========================================================================================
+CREATE INDEX ix_document_title ON document (title);
+
+-- back:
+DROP INDEX ix_document_title ON document;
+
+-- mariadb =========================================================================================
+CREATE INDEX ix_document_title ON document (title);
+
+-- back:
+DROP INDEX ix_document_title ON document;
+
+-- sqlite ==========================================================================================
+CREATE INDEX ix_document_title ON document (title);
+
+-- back:
+DROP INDEX ix_document_title;
+
+-- mssql ===========================================================================================
+CREATE INDEX ix_document_title ON document (title);
+GO
+
+-- back:
+DROP INDEX ix_document_title ON document;
+GO
+
+-- oracle ==========================================================================================
+CREATE INDEX ix_document_title ON document (title);
+
+-- back:
+DROP INDEX ix_document_title;

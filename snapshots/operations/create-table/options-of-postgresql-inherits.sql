@@ -1,0 +1,53 @@
+-- given: create table plain
+
+-- postgresql ======================================================================================
+CREATE TABLE child (
+    c INTEGER
+)
+INHERITS (plain);
+
+-- back:
+DROP TABLE child;
+
+-- mysql ===========================================================================================
+CREATE TABLE child (
+    c INTEGER
+);
+
+-- back:
+DROP TABLE child;
+
+-- mariadb =========================================================================================
+CREATE TABLE child (
+    c INTEGER
+);
+
+-- back:
+DROP TABLE child;
+
+-- sqlite ==========================================================================================
+CREATE TABLE child (
+    c INTEGER
+);
+
+-- back:
+-- needs: rebuild in main
+DROP TABLE child;
+
+-- mssql ===========================================================================================
+CREATE TABLE child (
+    c INTEGER NULL
+);
+GO
+
+-- back:
+DROP TABLE child;
+GO
+
+-- oracle ==========================================================================================
+CREATE TABLE child (
+    c INTEGER
+);
+
+-- back:
+DROP TABLE child;

@@ -1,0 +1,56 @@
+-- postgresql ======================================================================================
+CREATE TABLE t (
+    a DECIMAL(7, 3),
+    b INTEGER
+);
+
+-- back:
+DROP TABLE t;
+
+-- mysql ===========================================================================================
+CREATE TABLE t (
+    a DECIMAL(7, 3),
+    b INTEGER
+);
+
+-- back:
+DROP TABLE t;
+
+-- mariadb =========================================================================================
+CREATE TABLE t (
+    a DECIMAL(7, 3),
+    b INTEGER
+);
+
+-- back:
+DROP TABLE t;
+
+-- sqlite ==========================================================================================
+CREATE TABLE t (
+    a DECIMAL(7, 3),
+    b INTEGER
+);
+
+-- back:
+-- needs: rebuild in main
+DROP TABLE t;
+
+-- mssql ===========================================================================================
+CREATE TABLE t (
+    a DECIMAL(7, 3) NULL,
+    b INTEGER NULL
+);
+GO
+
+-- back:
+DROP TABLE t;
+GO
+
+-- oracle ==========================================================================================
+CREATE TABLE t (
+    a DECIMAL(7, 3),
+    b INTEGER
+);
+
+-- back:
+DROP TABLE t;

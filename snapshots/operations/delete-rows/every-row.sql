@@ -1,0 +1,44 @@
+-- given: create table plain
+
+-- postgresql ======================================================================================
+DELETE FROM plain;
+
+-- back:
+-- refused[irreversible]: the rows deleted from plain are not known
+--   help: Write the downgrade of this revision.
+
+-- mysql ===========================================================================================
+DELETE FROM plain;
+
+-- back:
+-- refused[irreversible]: the rows deleted from plain are not known
+--   help: Write the downgrade of this revision.
+
+-- mariadb =========================================================================================
+DELETE FROM plain;
+
+-- back:
+-- refused[irreversible]: the rows deleted from plain are not known
+--   help: Write the downgrade of this revision.
+
+-- sqlite ==========================================================================================
+DELETE FROM plain;
+
+-- back:
+-- refused[irreversible]: the rows deleted from plain are not known
+--   help: Write the downgrade of this revision.
+
+-- mssql ===========================================================================================
+DELETE FROM plain;
+GO
+
+-- back:
+-- refused[irreversible]: the rows deleted from plain are not known
+--   help: Write the downgrade of this revision.
+
+-- oracle ==========================================================================================
+DELETE FROM plain;
+
+-- back:
+-- refused[irreversible]: the rows deleted from plain are not known
+--   help: Write the downgrade of this revision.

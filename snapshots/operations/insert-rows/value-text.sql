@@ -1,0 +1,51 @@
+-- given: create table values_of_all
+
+-- postgresql ======================================================================================
+INSERT INTO values_of_all (id, short) VALUES
+    (1, 'plain');
+
+-- back:
+DELETE FROM values_of_all
+WHERE id = 1;
+
+-- mysql ===========================================================================================
+INSERT INTO values_of_all (id, short) VALUES
+    (1, 'plain');
+
+-- back:
+DELETE FROM values_of_all
+WHERE id = 1;
+
+-- mariadb =========================================================================================
+INSERT INTO values_of_all (id, short) VALUES
+    (1, 'plain');
+
+-- back:
+DELETE FROM values_of_all
+WHERE id = 1;
+
+-- sqlite ==========================================================================================
+INSERT INTO values_of_all (id, short) VALUES
+    (1, 'plain');
+
+-- back:
+DELETE FROM values_of_all
+WHERE id = 1;
+
+-- mssql ===========================================================================================
+INSERT INTO values_of_all (id, short) VALUES
+    (1, 'plain');
+GO
+
+-- back:
+DELETE FROM values_of_all
+WHERE id = 1;
+GO
+
+-- oracle ==========================================================================================
+INSERT INTO values_of_all (id, short) VALUES
+    (1, 'plain');
+
+-- back:
+DELETE FROM values_of_all
+WHERE id = 1;

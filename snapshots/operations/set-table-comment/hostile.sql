@@ -1,0 +1,52 @@
+-- given: create table plain
+
+-- postgresql ======================================================================================
+COMMENT ON TABLE plain IS E'it''s a "test": 100 %, back\\slash, two\nlines; -- and /* more */ ☃🚲 $guard$ &amp'
+;
+
+-- back:
+COMMENT ON TABLE plain IS NULL;
+
+-- mysql ===========================================================================================
+ALTER TABLE plain COMMENT = 'it''s a "test": 100 %, back\\slash, two\nlines; -- and /* more */ ☃🚲 $guard$ &amp'
+;
+
+-- back:
+ALTER TABLE plain COMMENT = '';
+
+-- mariadb =========================================================================================
+ALTER TABLE plain COMMENT = 'it''s a "test": 100 %, back\\slash, two\nlines; -- and /* more */ ☃🚲 $guard$ &amp'
+;
+
+-- back:
+ALTER TABLE plain COMMENT = '';
+
+-- sqlite ==========================================================================================
+-- nothing to do: SQLite keeps no comments
+
+-- back:
+-- nothing to do: SQLite keeps no comments
+
+-- mssql ===========================================================================================
+-- needs: utf8
+DECLARE @schema sysname = SCHEMA_NAME();
+DECLARE @comment nvarchar(3750) = (N'it''s a "test": 100 %, back\slash, two' + NCHAR(10) + N'lines; -- and /* more */ ☃🚲 $guard$ &amp');
+EXEC sys.sp_addextendedproperty N'MS_Description', @comment, N'SCHEMA', @schema, N'TABLE', N'plain';
+GO
+
+-- back:
+DECLARE @schema sysname = SCHEMA_NAME();
+EXEC sys.sp_dropextendedproperty N'MS_Description', N'SCHEMA', @schema, N'TABLE', N'plain';
+GO
+
+-- oracle ==========================================================================================
+-- needs: utf8
+BEGIN
+  EXECUTE IMMEDIATE 'COMMENT ON TABLE plain IS ''it''''s a "test": 100 %, back\slash, two' ||
+    CHR(10) ||
+    'lines; -- and /* more */ ☃🚲 $guard$ &amp''';
+END;
+/
+
+-- back:
+COMMENT ON TABLE plain IS '';

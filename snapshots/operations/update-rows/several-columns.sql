@@ -1,0 +1,68 @@
+-- given: create table plain
+
+-- postgresql ======================================================================================
+UPDATE plain
+SET a = 1,
+    b = NULL
+WHERE id = 1
+  AND a = 2;
+
+-- back:
+-- refused[irreversible]: the values before the update of plain are not known
+--   help: Write the downgrade of this revision.
+
+-- mysql ===========================================================================================
+UPDATE plain
+SET a = 1,
+    b = NULL
+WHERE id = 1
+  AND a = 2;
+
+-- back:
+-- refused[irreversible]: the values before the update of plain are not known
+--   help: Write the downgrade of this revision.
+
+-- mariadb =========================================================================================
+UPDATE plain
+SET a = 1,
+    b = NULL
+WHERE id = 1
+  AND a = 2;
+
+-- back:
+-- refused[irreversible]: the values before the update of plain are not known
+--   help: Write the downgrade of this revision.
+
+-- sqlite ==========================================================================================
+UPDATE plain
+SET a = 1,
+    b = NULL
+WHERE id = 1
+  AND a = 2;
+
+-- back:
+-- refused[irreversible]: the values before the update of plain are not known
+--   help: Write the downgrade of this revision.
+
+-- mssql ===========================================================================================
+UPDATE plain
+SET a = 1,
+    b = NULL
+WHERE id = 1
+  AND a = 2;
+GO
+
+-- back:
+-- refused[irreversible]: the values before the update of plain are not known
+--   help: Write the downgrade of this revision.
+
+-- oracle ==========================================================================================
+UPDATE plain
+SET a = 1,
+    b = NULL
+WHERE id = 1
+  AND a = 2;
+
+-- back:
+-- refused[irreversible]: the values before the update of plain are not known
+--   help: Write the downgrade of this revision.
