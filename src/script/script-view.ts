@@ -38,7 +38,7 @@ export interface ItemView {
 
 /** The plan as its client needs it. */
 export function scriptView(plan: Plan, dialect: Dialect, client: Client): ScriptView {
-  const facts: ScriptFacts = { ...plan, server: new ServerVersion(plan.server), needs: new Set(plan.needs) };
+  const facts = scriptFacts(plan);
   const write = new Writer(plan, dialect, client, facts);
   const end = plan.to.length === 0 ? "no revision" : plan.to.join(", ");
   return {
@@ -47,6 +47,18 @@ export function scriptView(plan: Plan, dialect: Dialect, client: Client): Script
     steps: plan.steps.map((step, index) => write.step(step, index)),
     close: client.close(facts),
     done: write.progress(`done: the database is at ${end}`),
+  };
+}
+
+function scriptFacts({ versionTable, server, direction, from, to, needs, timeouts }: Plan): ScriptFacts {
+  return {
+    versionTable,
+    server: new ServerVersion(server),
+    direction,
+    from,
+    to,
+    needs: new Set(needs),
+    timeouts,
   };
 }
 
