@@ -1,0 +1,101 @@
+import { type Client, lines, oneLine, type ScriptFacts, type SectionFacts } from "../../src/dialect/index.js";
+import { expectBatch } from "./batch-text.js";
+import { guard } from "./guard.js";
+import { text } from "./literal.js";
+
+const onFailure =
+  "at the first error; everything since the last COMMIT is undone, and the version table says where the database stands";
+
+/** Options that must be on for filtered indexes, computed columns and indexed views, and that undo a failed batch. */
+function settings({ timeouts }: ScriptFacts): string {
+  const { lock, statement } = timeouts;
+  return lines(
+    "SET XACT_ABORT, NOCOUNT, QUOTED_IDENTIFIER, ANSI_NULLS, ANSI_PADDING, ANSI_WARNINGS, ARITHABORT, CONCAT_NULL_YIELDS_NULL ON;",
+    "SET NUMERIC_ROUNDABORT, IMPLICIT_TRANSACTIONS OFF;",
+    lock !== undefined && `SET LOCK_TIMEOUT ${lock};`,
+    statement !== undefined &&
+      `-- statement timeout ${statement} ms: the server has no setting for it; give it to the client (sqlcmd -t ${Math.ceil(statement / 1000)})`,
+    "GO",
+  );
+}
+
+/**
+ * Nothing runs unless the settings were made (16384 is XACT_ABORT: a client that does not know `:on error` rejects the
+ * batch that makes them) and the session has no transaction of its own, which COMMIT would leave open.
+ */
+function safetyCatch({ needs }: ScriptFacts): string {
+  return lines(
+    "IF @@TRANCOUNT > 0 OR (@@OPTIONS & 16384) = 0",
+    "BEGIN",
+    "    RAISERROR(N'refused: run this file in a new session, as its header says', 16, 127);",
+    "    SET NOEXEC ON;",
+    "END;",
+    needs.has("utf8") &&
+      lines(
+        "IF UNICODE(N'é') <> 233",
+        "BEGIN",
+        "    RAISERROR(N'refused: the client does not read this file as UTF-8', 16, 127);",
+        "    SET NOEXEC ON;",
+        "END;",
+      ),
+    "GO",
+  );
+}
+
+/** A section outside a transaction has its guard in a transaction of its own before it. */
+function openSection(facts: SectionFacts): readonly string[] {
+  const guarded = ["BEGIN TRANSACTION;\nGO", ...guard(facts)];
+  return facts.inTransaction
+    ? guarded
+    : [...guarded, "COMMIT TRANSACTION;\nGO", `-- outside a transaction: ${facts.because}`];
+}
+
+function closeSection({ inTransaction }: SectionFacts): readonly string[] {
+  return inTransaction ? ["COMMIT TRANSACTION;\nGO"] : [];
+}
+
+/** One statement is one batch. Its terminator stands on a line of its own where a comment would swallow it. */
+function batch(sql: string): string {
+  const last = sql.slice(sql.lastIndexOf("\n") + 1);
+  return last.includes("--") ? `${sql}\n;\nGO` : `${sql};\nGO`;
+}
+
+/** PRINT is shown when its batch ends, so that it stands in one of its own. */
+function progress(line: string): string {
+  return `PRINT ${text(oneLine(line))};\nGO`;
+}
+
+/** sqlcmd, the client of SQL Server's DBAs; it stops at the first error, and the open transaction is undone. */
+const sqlcmd: Client = {
+  name: "sqlcmd",
+  command: (file) => `sqlcmd -b -x -f 65001 -I -i ${file} -d DATABASE`,
+  onFailure: `${onFailure}; exit code 1`,
+  open: (facts) => [`:on error exit\n${settings(facts)}`, safetyCatch(facts)],
+  close: () => ["SET NOEXEC OFF;\nGO"],
+  openSection,
+  closeSection,
+  progress,
+  terminate: (sql) => batch(expectBatch(sql, true)),
+};
+
+/**
+ * After an error such programs go on with the next batch, outside the transaction that the error has undone. So each
+ * batch is followed by a line that undoes what is left and lets nothing more run. @@ERROR also tells of a batch that
+ * did not compile, which XACT_ABORT does not see.
+ */
+const latch = "IF @@ERROR <> 0 BEGIN; IF @@TRANCOUNT > 0 ROLLBACK TRANSACTION; SET NOEXEC ON; END;\nGO";
+
+/** Management Studio and other programs that split batches at GO and know no commands. */
+const plain: Client = {
+  name: "plain",
+  command: (file) => `run ${file} in one new session of a program that knows GO, such as Management Studio`,
+  onFailure,
+  open: (facts) => [settings(facts), safetyCatch(facts)],
+  close: () => ["SET NOEXEC OFF;\nGO"],
+  openSection,
+  closeSection,
+  progress,
+  terminate: (sql) => `${batch(expectBatch(sql, false))}\n${latch}`,
+};
+
+export const clients = { sqlcmd, plain };

@@ -1,0 +1,101 @@
+import {
+  type Constraint,
+  type Draft,
+  type EmitContext,
+  type ForeignKey,
+  showTable,
+  statement,
+  type TableModel,
+  tableKey,
+  words,
+} from "../../src/dialect/index.js";
+import { dropPrimaryKey } from "./catalog-drop.js";
+import { createIndexText, dropIndex } from "./index-text.js";
+import { checksOn, indexesOn } from "./mentions.js";
+import { tableNameText } from "./names.js";
+import { phrases } from "./phrases.js";
+
+/** What holds a column, as statements that take it away and put it back. */
+export interface Dependents {
+  readonly drop: readonly Draft[];
+  readonly restore: readonly Draft[];
+}
+
+interface Owned {
+  readonly table: TableModel;
+  readonly constraint: Constraint;
+}
+
+/**
+ * The constraints and indexes for which ALTER COLUMN would be refused. `widened`: only the length of a variable-length
+ * type grows, which indexes, unique constraints and checks allow, but keys do not ("ALTER TABLE", argument ALTER COLUMN).
+ */
+export function dependents(
+  table: TableModel,
+  column: string,
+  widened: boolean,
+  context: EmitContext,
+): Dependents {
+  const names = ({ constraint }: Owned) =>
+    constraint.constraint !== "check" && constraint.columns.includes(column);
+  const own = table.constraints.map((constraint) => ({ table, constraint }));
+  const foreign = [
+    ...own.filter((one) => one.constraint.constraint === "foreignKey" && names(one)),
+    ...foreignKeysTo(table, column, context).filter((one) => one.table !== table || !names(one)),
+  ];
+  const keys = own.filter(
+    (one) =>
+      names(one) &&
+      (one.constraint.constraint === "primaryKey" || (one.constraint.constraint === "unique" && !widened)),
+  );
+  const checks = widened ? [] : checksOn(table, column, context).map((constraint) => ({ table, constraint }));
+  const indexes = widened ? [] : indexesOn(table, column, context);
+  const dropped = [...foreign, ...checks, ...keys];
+  return {
+    drop: [
+      ...dropped.map((one) => dropOwned(one, context)),
+      ...indexes.flatMap(({ name }) =>
+        dropIndex({ kind: "dropIndex", name, table: table.table, schema: table.schema }, context),
+      ),
+    ],
+    restore: [
+      ...[...keys, ...checks].map((one) => addOwned(one, context)),
+      ...indexes.map((index) => createIndexText(index, table, false, context)),
+      ...foreign.map((one) => addOwned(one, context)),
+    ],
+  };
+}
+
+/** The foreign keys to the table, of itself and of others; to one column of it where one is given. */
+export function foreignKeysTo(table: TableModel, column: string | undefined, context: EmitContext): Owned[] {
+  return [table, ...context.before.referencing(table)].flatMap((owner) =>
+    owner.constraints
+      .filter((one): one is ForeignKey => one.constraint === "foreignKey")
+      .filter(({ references }) => tableKey(references) === tableKey(table))
+      .filter(({ references }) => column === undefined || references.columns.includes(column))
+      .map((constraint) => ({ table: owner, constraint })),
+  );
+}
+
+/** `ALTER TABLE t DROP CONSTRAINT n` */
+export function dropOwned({ table, constraint }: Owned, context: EmitContext, ifExists = false): Draft {
+  const { name, constraint: kind } = constraint;
+  if (name === undefined && kind === "primaryKey") return dropPrimaryKey(table);
+  if (name === undefined) {
+    throw context.refuse(
+      `must drop a ${kind} constraint of ${showTable(table)} that has no name`,
+      "Configure a naming convention, or name the constraint: drop it by execute and add it again with a name.",
+    );
+  }
+  return statement(
+    words(
+      `ALTER TABLE ${tableNameText(table)} DROP CONSTRAINT`,
+      ifExists && "IF EXISTS",
+      phrases.identifier(name),
+    ),
+  );
+}
+
+function addOwned({ table, constraint }: Owned, context: EmitContext): Draft {
+  return statement(`ALTER TABLE ${tableNameText(table)} ADD ${phrases.constraint(constraint, context)}`);
+}

@@ -1,0 +1,96 @@
+import {
+  columnList,
+  type Draft,
+  type DropIndex,
+  type EmitContext,
+  type IndexPart,
+  lines,
+  list,
+  type ModelIndex,
+  statement,
+  type TableName,
+  words,
+} from "../../src/dialect/index.js";
+import { nameLiteral, objectId, tableNameText } from "./names.js";
+import { phrases } from "./phrases.js";
+
+/** `CREATE [UNIQUE] [CLUSTERED] [COLUMNSTORE] INDEX … ON …` */
+export function createIndexText(
+  index: ModelIndex,
+  table: TableName,
+  ifNotExists: boolean | undefined,
+  context: EmitContext,
+): Draft {
+  const { clustered, include, columnstore } = context.options(index, "mssql");
+  expectColumnstore(index, context);
+  const whole = columnstore && clustered;
+  const sql = words(
+    "CREATE",
+    index.unique && "UNIQUE",
+    clustered === undefined ? undefined : clustered ? "CLUSTERED" : "NONCLUSTERED",
+    columnstore && "COLUMNSTORE",
+    "INDEX",
+    phrases.identifier(index.name),
+    `ON ${tableNameText(table)}`,
+    !whole && `(${list(index.columns.map((part) => partText(part, context)))})`,
+    include && `INCLUDE ${columnList(include, phrases)}`,
+    index.where !== undefined && `WHERE ${context.text(index.where, "the index's condition")}`,
+  );
+  const note = whole ? { note: "a clustered columnstore index holds every column of the table" } : {};
+  return statement(lines(ifNotExists && `IF NOT EXISTS (${existing(index.name, table)})`, sql), note);
+}
+
+function existing(name: string, table: TableName): string {
+  return `SELECT * FROM sys.indexes WHERE object_id = ${objectId(table)} AND name = ${nameLiteral(name)}`;
+}
+
+function expectColumnstore(index: ModelIndex, context: EmitContext): void {
+  const { include, columnstore, clustered } = context.options(index, "mssql");
+  if (clustered && (index.where !== undefined || include !== undefined)) {
+    throw context.refuse(
+      "gives a clustered index neither a condition nor included columns",
+      "Leave where, include or clustered out.",
+    );
+  }
+  if (columnstore && (index.unique || include !== undefined)) {
+    throw context.refuse("makes no columnstore index unique or with included columns", "Leave them out.");
+  }
+}
+
+function partText(part: IndexPart, context: EmitContext): string {
+  const given = typeof part === "string" ? { column: part } : part;
+  if ("expression" in given) {
+    throw context.refuse(
+      "indexes columns, not expressions",
+      "Add a computed column with the expression and index that.",
+    );
+  }
+  const { order, nulls } = typeof part === "string" ? {} : part;
+  if (nulls !== undefined) {
+    throw context.refuse(
+      "sorts NULL before every value and cannot change that",
+      "Leave nulls out for mssql.",
+    );
+  }
+  return words(phrases.identifier(given.column), order?.toUpperCase());
+}
+
+/** `DROP INDEX [IF EXISTS] name ON table`: names of indexes belong to their table. */
+export function dropIndex({ name, table, schema, ifExists }: DropIndex, context: EmitContext): Draft[] {
+  if (table === undefined) {
+    throw context.refuse(
+      `drops an index of a table, and no table is known to have an index ${name}`,
+      "Give the table.",
+    );
+  }
+  return [
+    statement(
+      words(
+        "DROP INDEX",
+        ifExists && "IF EXISTS",
+        phrases.identifier(name),
+        `ON ${tableNameText({ table, schema })}`,
+      ),
+    ),
+  ];
+}

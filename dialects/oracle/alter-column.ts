@@ -1,0 +1,118 @@
+import {
+  type AlterColumn,
+  type Draft,
+  type EmitContext,
+  expectColumn,
+  expectTable,
+  type Identity,
+  type ModelColumn,
+  remark,
+  statement,
+  type TableModel,
+  tableText,
+  typeCheck,
+  words,
+} from "../../src/dialect/index.js";
+import { commentOnColumn } from "./comments.js";
+import { emptyDefaults } from "./empty-text.js";
+import { literal } from "./literal.js";
+import { columnTypeText, identityText, phrases } from "./phrases.js";
+import { dropTypeCheck } from "./type-check.js";
+
+/** One MODIFY for all that changes and nothing else (NOT NULL set twice is an error), then the comment, then the name. */
+export function alterColumn(operation: AlterColumn, context: EmitContext): Draft[] {
+  const table = expectTable(context.before, operation);
+  const before = expectColumn(table, operation.column);
+  const tableAfter = expectTable(context.after, operation);
+  const after = { ...expectColumn(tableAfter, operation.renameTo ?? before.name), name: before.name };
+  expectPossible(operation, before, after, context);
+  const check = emulation(table, before, after, context);
+  const change = words(
+    typeChange(before, after, context),
+    origin(operation, before, after, context),
+    before.nullable !== after.nullable && (after.nullable ? "NULL" : "NOT NULL"),
+  );
+  const name = phrases.identifier(before.name);
+  const alter = `ALTER TABLE ${tableText(table, phrases)}`;
+  const drafts = [
+    ...(operation.default === "" ? emptyDefaults([after]) : []),
+    ...check.drop,
+    ...(change === "" ? [] : [statement(`${alter} MODIFY ${name} ${change}`)]),
+    ...check.restore,
+    ...(operation.comment === undefined ? [] : [commentOnColumn(table, before.name, after.comment)]),
+    ...(operation.renameTo === undefined
+      ? []
+      : [statement(`${alter} RENAME COLUMN ${name} TO ${phrases.identifier(operation.renameTo)}`)]),
+  ];
+  return drafts.length === 0 ? [remark(`${table.table}.${before.name} is like this already`)] : drafts;
+}
+
+function expectPossible(
+  operation: AlterColumn,
+  before: ModelColumn,
+  after: ModelColumn,
+  context: EmitContext,
+): void {
+  if (before.computed !== undefined && (operation.type !== undefined || operation.default !== undefined)) {
+    throw context.refuse(
+      `cannot alter the computed column ${before.name}`,
+      "Drop the column and add it again.",
+    );
+  }
+  const [left, right] = [columnTypeText(before, context), columnTypeText(after, context)];
+  if (left !== right && (isLarge(left) || isLarge(right))) {
+    throw context.refuse(
+      `cannot change ${before.name} from ${left} to ${right} in place`,
+      "Add a new column, copy the values, drop this column and rename the new one.",
+    );
+  }
+}
+
+function isLarge(type: string): boolean {
+  return /^(?:N?CLOB|BLOB|JSON|LONG|XMLTYPE)\b/i.test(type);
+}
+
+function typeChange(before: ModelColumn, after: ModelColumn, context: EmitContext): string | undefined {
+  const text = columnTypeText(after, context);
+  return text === columnTypeText(before, context) ? undefined : text;
+}
+
+/** A default cannot be taken away, but NULL says the same. */
+function origin(
+  operation: AlterColumn,
+  before: ModelColumn,
+  after: ModelColumn,
+  context: EmitContext,
+): string | undefined {
+  const counting = countingChange(before, after, context);
+  if (counting !== undefined) return counting;
+  if (operation.default === undefined) return undefined;
+  return `DEFAULT ${after.default === undefined ? "NULL" : literal(after.default, context, after.type)}`;
+}
+
+function countingChange(before: ModelColumn, after: ModelColumn, context: EmitContext): string | undefined {
+  const [left, right] = [countingOf(before), countingOf(after)];
+  if (JSON.stringify(left) === JSON.stringify(right)) return undefined;
+  if (right === undefined) return "DROP IDENTITY";
+  if (left !== undefined) return identityText(right, context);
+  throw context.refuse(
+    `cannot make the column ${before.name} count up after it was made`,
+    "Add a new column, copy the values, drop this column and rename the new one; or use a sequence as the default.",
+  );
+}
+
+function countingOf({ identity, autoincrement }: ModelColumn): Identity | undefined {
+  return identity ?? (autoincrement ? {} : undefined);
+}
+
+/** The CHECK that came with the type goes with it; the type after brings its own. Renaming is left to Oracle. */
+function emulation(table: TableModel, before: ModelColumn, after: ModelColumn, context: EmitContext) {
+  const name = phrases.identifier(before.name);
+  const [left, right] = [before, after].map(({ type }) => typeCheck(type, name, context));
+  if (left === right) return { drop: [], restore: [] };
+  const add = `ALTER TABLE ${tableText(table, phrases)} ADD CHECK`;
+  return {
+    drop: left === undefined ? [] : [dropTypeCheck(table, before.name, left)],
+    restore: right === undefined ? [] : [statement(`${add} (${right})`)],
+  };
+}

@@ -1,0 +1,62 @@
+import {
+  type CreateTable,
+  type Draft,
+  type EmitContext,
+  expectTable,
+  type TableModel,
+  tableBody,
+  tableText,
+  words,
+} from "../../src/dialect/index.js";
+import { harmless, orTolerated } from "./block-text.js";
+import { commentOnColumn, commentOnTable } from "./comments.js";
+import { emptyDefaults } from "./empty-text.js";
+import { createIndexText } from "./index-text.js";
+import { phrases } from "./phrases.js";
+
+/** The table, its indexes, its comments. */
+export function createTable(operation: CreateTable, context: EmitContext): Draft[] {
+  const table = expectTable(context.after, operation);
+  const { ifNotExists } = operation;
+  const native = ifNotExists && context.server.atLeast("23");
+  const sql = words(
+    "CREATE",
+    table.temporary && "GLOBAL TEMPORARY",
+    "TABLE",
+    native && "IF NOT EXISTS",
+    tableText(table, phrases),
+    tableBody(table, context),
+    tableSuffix(table, context),
+  );
+  return [
+    ...emptyDefaults(table.columns),
+    orTolerated(sql, ifNotExists && !native && harmless.nameUsed),
+    ...table.indexes.map((index) => createIndexText(index, table, ifNotExists, context)),
+    ...comments(table),
+  ];
+}
+
+function comments(table: TableModel): Draft[] {
+  return [
+    ...(table.comment === undefined ? [] : [commentOnTable(table, table.comment)]),
+    ...table.columns.flatMap(({ name, comment }) =>
+      comment === undefined ? [] : [commentOnColumn(table, name, comment)],
+    ),
+  ];
+}
+
+/** The rows of a temporary table live as long as the session, unless the author says otherwise. */
+function tableSuffix({ temporary, options }: TableModel, context: EmitContext): string {
+  const { compress, onCommit, tablespace } = context.options(options, "oracle");
+  if (onCommit !== undefined && !temporary) {
+    throw context.refuse(
+      "knows onCommit for temporary tables alone",
+      "Set temporary: true, or leave it out.",
+    );
+  }
+  return words(
+    temporary && `ON COMMIT ${(onCommit ?? "preserve rows").toUpperCase()}`,
+    compress && "COMPRESS",
+    tablespace && `TABLESPACE ${phrases.identifier(tablespace)}`,
+  );
+}

@@ -1,0 +1,163 @@
+import {
+  type AddColumn,
+  alterTable,
+  batchInTurn,
+  type DeleteRows,
+  type Draft,
+  type DropColumn,
+  type DropConstraint,
+  type DropTable,
+  deleteRows,
+  type EmitContext,
+  type EmitTable,
+  emulated,
+  exact,
+  execute,
+  expectColumn,
+  expectTable,
+  findColumn,
+  type InsertRows,
+  insertEachRow,
+  isRemark,
+  isSql,
+  type ModelIndex,
+  nothing,
+  type OperationBase,
+  type RowCondition,
+  type TableModel,
+  tableText,
+  type UpdateRows,
+  updateRows,
+  words,
+} from "../../src/dialect/index.js";
+import { alterColumn } from "./alter-column.js";
+import { harmless, orTolerated } from "./block-text.js";
+import { commentOnColumn, commentOnTable } from "./comments.js";
+import { createTable } from "./create-table.js";
+import { emptyAsNull, emptyDefaults, emptyValues } from "./empty-text.js";
+import { createIndexText, dropIndex } from "./index-text.js";
+import { phrases } from "./phrases.js";
+
+const inColumns = "Oracle has no enum types; each column that uses one holds its values by a CHECK";
+
+/** How each operation becomes statements in Oracle. */
+export const emit = {
+  createTable: exact(utf8(createTable)),
+  dropTable: exact(utf8(dropTable)),
+  renameTable: exact(
+    utf8((operation, context) => [
+      alterTable(operation, `RENAME TO ${phrases.identifier(operation.renameTo)}`, context),
+    ]),
+  ),
+  addColumn: exact(utf8(addColumn)),
+  dropColumn: exact(utf8(dropColumn)),
+  alterColumn: exact(utf8(alterColumn)),
+  createIndex: exact(
+    utf8((operation, context) => [
+      createIndexText(operation as ModelIndex, operation, operation.ifNotExists, context),
+    ]),
+  ),
+  dropIndex: exact(utf8(dropIndex)),
+  addConstraint: exact(
+    utf8((operation, context) => [
+      alterTable(operation, `ADD ${phrases.constraint(operation.constraint, context)}`, context),
+    ]),
+  ),
+  dropConstraint: exact(utf8(dropConstraint)),
+  setTableComment: exact(utf8((operation) => [commentOnTable(operation, operation.comment)])),
+  dropTableComment: exact(utf8((operation) => [commentOnTable(operation, undefined)])),
+  setColumnComment: exact(
+    utf8((operation) => [commentOnColumn(operation, operation.column, operation.comment)]),
+  ),
+  dropColumnComment: exact(utf8((operation) => [commentOnColumn(operation, operation.column, undefined)])),
+  createEnum: nothing(inColumns),
+  dropEnum: nothing(inColumns),
+  insertRows: exact(utf8(insertRows)),
+  updateRows: exact(utf8(update)),
+  deleteRows: exact(utf8(remove)),
+  execute: exact(utf8(execute)),
+  batch: emulated("the changes are made one after the other", batchInTurn),
+} satisfies EmitTable;
+
+type Emit<O extends OperationBase> = (operation: O, context: EmitContext) => Draft[];
+
+/** Statements that a wrong character set would change ask the script to test how the client reads it. */
+function utf8<O extends OperationBase>(own: Emit<O>): Emit<O> {
+  return (operation, context) =>
+    own(operation, context).map((draft) =>
+      isRemark(draft) || /^\p{ASCII}*$/u.test(draft.sql) ? draft : { ...draft, needs: "utf8" },
+    );
+}
+
+function dropTable(operation: DropTable, { server }: EmitContext): Draft[] {
+  const { ifExists, cascade } = operation;
+  const native = ifExists && server.atLeast("23");
+  const sql = words(
+    "DROP TABLE",
+    native && "IF EXISTS",
+    tableText(operation, phrases),
+    cascade && "CASCADE CONSTRAINTS",
+  );
+  return [orTolerated(sql, ifExists && !native && harmless.tableMissing)];
+}
+
+function addColumn(operation: AddColumn, context: EmitContext): Draft[] {
+  const table = expectTable(context.after, operation);
+  const column = expectColumn(table, operation.column.name);
+  const sql = `ALTER TABLE ${tableText(table, phrases)} ADD ${phrases.column(column, table, context)}`;
+  return [
+    ...emptyDefaults([column]),
+    orTolerated(sql, operation.ifNotExists && harmless.columnExists),
+    ...(column.comment === undefined ? [] : [commentOnColumn(table, column.name, column.comment)]),
+  ];
+}
+
+/** A column that keys of several columns name takes them with it only if asked to. */
+function dropColumn({ column, ifExists, ...name }: DropColumn, context: EmitContext): Draft[] {
+  const table = expectTable(context.before, name);
+  const sql = words(
+    `ALTER TABLE ${tableText(table, phrases)} DROP COLUMN ${phrases.identifier(column)}`,
+    isShared(table, column) && "CASCADE CONSTRAINTS",
+  );
+  return [orTolerated(sql, ifExists && harmless.columnMissing)];
+}
+
+function isShared(table: TableModel, column: string): boolean {
+  if (findColumn(table, column) === undefined) return false;
+  return table.constraints.some(
+    (one) =>
+      (one.constraint !== "check" && one.columns.length > 1 && one.columns.includes(column)) ||
+      (one.constraint === "foreignKey" &&
+        one.references.table === table.table &&
+        one.references.schema === table.schema &&
+        one.references.columns.includes(column)),
+  );
+}
+
+function dropConstraint({ name, ifExists, ...table }: DropConstraint): Draft[] {
+  const what = name === undefined ? "PRIMARY KEY" : `CONSTRAINT ${phrases.identifier(name)}`;
+  const missing = name === undefined ? harmless.primaryKeyMissing : harmless.constraintMissing;
+  return [orTolerated(`ALTER TABLE ${tableText(table, phrases)} DROP ${what}`, ifExists && missing)];
+}
+
+function insertRows(operation: InsertRows, context: EmitContext): Draft[] {
+  const table = expectTable(context.after, operation);
+  return [...emptyValues(operation.rows, table), ...insertEachRow(operation, context)];
+}
+
+function update(operation: UpdateRows, context: EmitContext): Draft[] {
+  const table = expectTable(context.after, operation);
+  return [
+    ...emptyValues([operation.set], table),
+    ...updateRows({ ...operation, ...condition(operation.where) }, context),
+  ];
+}
+
+function remove(operation: DeleteRows, context: EmitContext): Draft[] {
+  return deleteRows({ ...operation, ...condition(operation.where) }, context);
+}
+
+function condition(where: RowCondition | undefined): { readonly where?: RowCondition } {
+  if (where === undefined) return {};
+  return { where: isSql(where) ? where : emptyAsNull(where) };
+}
