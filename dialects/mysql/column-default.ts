@@ -10,7 +10,7 @@ export interface ColumnDefault {
 const moment =
   /^(?:current_timestamp|now|localtime|localtimestamp)\b\s*(?:\(\s*\d?\s*\))?(?:\s+on\s+update\s.*)?$/is;
 const literal =
-  /^(?:[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?|(?:n|_\w+\s*)?'(?:[^'\\]|''|\\.)*'|[xb]'[\da-f]*'|0[xb][\da-f]+|true|false|null)$/is;
+  /^(?:[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?|(?:n|_\w+\s*)?'(?:[^'\\]|''|\\.)*'|(?:_\w+\s*)?[xb]'[\da-f]*'|0[xb][\da-f]+|true|false|null)$/is;
 const large = /^(?:(?:tiny|medium|long)?(?:text|blob)|json|geometry|point|linestring|polygon|multi\w+)\b/i;
 
 /** Whether the column's type takes no default but an expression. */

@@ -1,11 +1,16 @@
 const candidates = ["$$", "//", ";;", "$$$", "|||", "@@@"];
 const routine =
-  /\bcreate\b[\s\S]*\b(?:trigger|procedure|function|event)\b[\s\S]*\bbegin\b[\s\S]*;[\s\S]*\bend\b/i;
-const ownDelimiter = /^\s*delimiter\s/im;
+  /\bcreate\s+(?:or\s+replace\s+)?(?:definer\s*=\s*\S+\s+)?(?:aggregate\s+)?(?:trigger|procedure|function|event)\b|\bbegin\s+not\s+atomic\b/i;
+const ownDelimiter = /^[ \t]*delimiter[ \t]/im;
 
-/** Whether a text of the author's holds a body whose semicolons the client must not take for ends of statements. */
+/**
+ * Whether a text of the author's holds a body whose semicolons the client must not take for ends of statements. Too
+ * much is harmless: what stands between DELIMITER lines reaches the server as a whole, which runs it one by one.
+ */
 export function holdsBody(sql: string): boolean {
-  return routine.test(sql) && !ownDelimiter.test(sql);
+  const start = sql.search(routine);
+  const inner = start < 0 ? -1 : sql.indexOf(";", start);
+  return inner >= 0 && /\bend\b/i.test(sql.slice(inner)) && !ownDelimiter.test(sql);
 }
 
 /** The statement between DELIMITER lines, ended by signs that do not occur in it. */

@@ -82,6 +82,9 @@ function indexParts(index: ModelIndex, table: TableModel, context: EmitContext, 
       "Index all rows, or restrict the operation with exceptOn.",
     );
   }
+  if (index.unique && prefix !== undefined) {
+    throw context.refuse(`has no unique ${prefix} indexes: ${index.name}`, "Leave out unique or prefix.");
+  }
   const plain = index.columns.flatMap((part) => columnOf(part) ?? []);
   for (const column of Object.keys(length)) {
     if (plain.includes(column)) continue;
