@@ -3,6 +3,7 @@ import {
   type BatchOperation,
   type Draft,
   type EmitContext,
+  expectColumn,
   expectTable,
   type InnerStep,
   isRemark,
@@ -10,6 +11,7 @@ import {
   type TableModel,
   tableKey,
 } from "../../src/dialect/index.js";
+import { commentRemarks } from "./comments.js";
 import { inPlace } from "./in-place.js";
 import { rebuild, type Sources } from "./rebuild.js";
 
@@ -34,7 +36,7 @@ function changeInSteps(
   const native = all.map((step) => inPlace(step, context));
   const complete = native.filter((drafts) => drafts !== undefined);
   if (complete.length === native.length) return complete.flat();
-  const remarks = complete.flat().filter(isRemark);
+  const remarks = all.flatMap((step, index) => native[index]?.filter(isRemark) ?? commentsGiven(step));
   const before = expectTable(context.before, name);
   const after = expectTable(context.after, name);
   return [
@@ -45,6 +47,14 @@ function changeInSteps(
       return rebuild(other, changed, sourcesAfter([], other), context);
     }),
   ];
+}
+
+/** What a change that needs a rebuild says of comments. */
+function commentsGiven({ operation, after }: InnerStep): Draft[] {
+  const { kind } = operation;
+  if (kind !== "addColumn" && (kind !== "alterColumn" || operation.comment == null)) return [];
+  const name = kind === "addColumn" ? operation.column.name : (operation.renameTo ?? operation.column);
+  return commentRemarks({ table: operation.table }, [expectColumn(expectTable(after, operation), name)]);
 }
 
 /** From each column after the steps to the column before them that its values come from. */

@@ -7,6 +7,7 @@ import {
   foreignKeysOf,
   list,
   primaryKeyOf,
+  type Remark,
   remark,
   statement,
   type TableModel,
@@ -56,7 +57,7 @@ export function createTableText(
 }
 
 /** A remark for each column whose type gives way so that it counts up. */
-export function rowidRemarks(table: TableModel, context: EmitContext): Draft[] {
+export function rowidRemarks(table: TableModel, context: EmitContext): Remark[] {
   return table.columns.flatMap((column) => {
     if (!isRowid(column, table, context)) return [];
     const given = typeText(column.type, context);

@@ -120,6 +120,23 @@ test("comments are named in remarks, since SQLite keeps none", () => {
     "SQLite keeps no comments: column t.a: added",
     "SQLite keeps no comments: column t.a: altered",
   ]);
+  const { last } = compile([
+    table([id]),
+    {
+      kind: "batch",
+      table: "t",
+      operations: [
+        { kind: "addColumn", table: "t", column: { name: "a", type: { type: "text" }, comment: "added" } },
+        { kind: "alterColumn", table: "t", column: "a", default: "x", comment: "altered" },
+        { kind: "setTableComment", table: "t", comment: "b" },
+      ],
+    },
+  ]);
+  expect(remarksOf(last)).toEqual([
+    "SQLite keeps no comments: column t.a: added",
+    "SQLite keeps no comments: column t.a: altered",
+    "SQLite keeps no comments",
+  ]);
 });
 
 test("what SQLite would take and then not do is refused", () => {

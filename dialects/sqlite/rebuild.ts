@@ -7,13 +7,13 @@ import {
   list,
   type ModelColumn,
   quoted,
+  type Remark,
   remark,
   type StatementDraft,
   statement,
   type TableModel,
   tableText,
 } from "../../src/dialect/index.js";
-import { commentRemarks } from "./comments.js";
 import { createTableText, rowidRemarks } from "./create-table.js";
 import { expectDefault } from "./expect-default.js";
 import { createIndexText, dropIndex } from "./index-text.js";
@@ -42,8 +42,7 @@ export function rebuild(
   for (const column of added) expectDefault(column, after, context);
   const aside = `_limbeck_${after.table}`;
   return [
-    ...commentRemarks({ table: after.table }, added),
-    ...rowidRemarks(after, context),
+    ...newRowid(before, after, context),
     ...[
       expectKnown(before),
       statement(createTableText(after, aside, undefined, context)),
@@ -54,6 +53,12 @@ export function rebuild(
     ].map((step) => ({ ...step, needs: needsKeysOff(after) })),
     ...after.indexes.map((index) => createIndexText(index, after, false, context)),
   ];
+}
+
+/** The remark on a column that counts up from now on. */
+function newRowid(before: TableModel, after: TableModel, context: EmitContext): Remark[] {
+  const known = new Set(rowidRemarks(before, context).map(({ remark: text }) => text));
+  return rowidRemarks(after, context).filter(({ remark: text }) => !known.has(text));
 }
 
 function isUnchanged(before: TableModel, after: TableModel, sources: Sources, context: EmitContext): boolean {
@@ -89,7 +94,7 @@ function expectKnown(table: TableModel): StatementDraft {
       `       AND tbl_name = ${quoted(table.table)} COLLATE NOCASE${indexes.length === 0 ? "" : ` AND name COLLATE NOCASE NOT IN (${list(indexes)})`})`,
     ),
     {
-      note: `SQLite changes this only by a rebuild of ${table.table}, which would lose what the history does not know`,
+      note: `rebuild of ${table.table}, refused where it would lose what the history does not know`,
     },
   );
 }
