@@ -4,15 +4,17 @@ import {
   type EmitContext,
   expectColumn,
   expectTable,
+  findColumn,
   type ModelColumn,
   remark,
   statement,
   type TableModel,
+  tableKey,
   typeCheck,
 } from "../../src/dialect/index.js";
 import { dropDefault, dropUnnamedChecks } from "./catalog-drop.js";
 import { comment } from "./comments.js";
-import { dependents } from "./dependents.js";
+import { dependents, type Owned } from "./dependents.js";
 import { literal } from "./literal.js";
 import { checksOn } from "./mentions.js";
 import { nameLiteral, pathLiteral, tableNameText } from "./names.js";
@@ -84,7 +86,8 @@ function definition(change: Change): Draft[] {
   const back = after.default !== undefined && (operation.default !== undefined || aside);
   const held = altered
     ? dependents(table, before.name, isWidened(typeBefore, typeAfter), context)
-    : { drop: [], restore: [] };
+    : { drop: [], restore: [], foreign: [] };
+  for (const key of held.foreign) expectSameType(key, change);
   const name = phrases.identifier(before.name);
   const alter = `ALTER TABLE ${tableNameText(table)}`;
   const nullable = after.nullable ? "NULL" : "NOT NULL";
@@ -98,6 +101,28 @@ function definition(change: Change): Draft[] {
       ? [statement(`${alter} ADD DEFAULT ${literal(after.default!, context, after.type)} FOR ${name}`)]
       : []),
   ];
+}
+
+/** Both ends of a foreign key have one type there, so that the key cannot return where only one end changes. */
+function expectSameType({ table: owner, constraint }: Owned, { table, after, context }: Change): void {
+  if (constraint.constraint !== "foreignKey") return;
+  const { columns, references } = constraint;
+  const ends = columns.map((column, at) => [
+    { owner, column },
+    { owner: expectTable(context.after, references), column: references.columns[at]! },
+  ]);
+  for (const pair of ends) {
+    const types = pair.map((end) => {
+      const altered = tableKey(end.owner) === tableKey(table) && end.column === after.name;
+      const column = altered ? after : findColumn(end.owner, end.column);
+      return column === undefined ? undefined : baseName(columnTypeText(column, context));
+    });
+    if (types[0] === types[1] || types.includes(undefined)) continue;
+    throw context.refuse(
+      `gives both ends of a foreign key one type, and ${constraint.name ?? "a foreign key"} would have ${types.join(" and ")}`,
+      "Drop the foreign key, alter the columns at both ends, and add it again.",
+    );
+  }
 }
 
 /** The CHECK that came with the type goes with it, and before a new name; the type after brings its own. */

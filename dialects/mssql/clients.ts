@@ -85,6 +85,10 @@ const sqlcmd: Client = {
  */
 const latch = "IF @@ERROR <> 0 BEGIN; IF @@TRANCOUNT > 0 ROLLBACK TRANSACTION; SET NOEXEC ON; END;\nGO";
 
+function latched(block: string): string {
+  return block.endsWith("\nGO") ? `${block}\n${latch}` : block;
+}
+
 /** Management Studio and other programs that split batches at GO and know no commands. */
 const plain: Client = {
   name: "plain",
@@ -92,10 +96,10 @@ const plain: Client = {
   onFailure,
   open: (facts) => [settings(facts), safetyCatch(facts)],
   close: () => ["SET NOEXEC OFF;\nGO"],
-  openSection,
-  closeSection,
+  openSection: (facts) => openSection(facts).map(latched),
+  closeSection: (facts) => closeSection(facts).map(latched),
   progress,
-  terminate: (sql) => `${batch(expectBatch(sql, false))}\n${latch}`,
+  terminate: (sql) => latched(batch(expectBatch(sql, false))),
 };
 
 export const clients = { sqlcmd, plain };

@@ -19,9 +19,12 @@ import { phrases } from "./phrases.js";
 export interface Dependents {
   readonly drop: readonly Draft[];
   readonly restore: readonly Draft[];
+  /** The foreign keys among them. */
+  readonly foreign: readonly Owned[];
 }
 
-interface Owned {
+/** A constraint with the table that has it. */
+export interface Owned {
   readonly table: TableModel;
   readonly constraint: Constraint;
 }
@@ -52,6 +55,7 @@ export function dependents(
   const indexes = widened ? [] : indexesOn(table, column, context);
   const dropped = [...foreign, ...checks, ...keys];
   return {
+    foreign,
     drop: [
       ...dropped.map((one) => dropOwned(one, context)),
       ...indexes.flatMap(({ name }) =>

@@ -30,7 +30,8 @@ export function dropColumn(operation: DropColumn, context: EmitContext): Draft[]
   const column = findColumn(table, name);
   if (column === undefined) return [drop];
   expectNoCheck(table, name, context);
-  const check = typeCheck(column.type, phrases.identifier(name), context);
+  const check =
+    typeCheck(column.type, phrases.identifier(name), context) ?? checksOn(table, name, context)[0];
   const constraints = table.constraints.filter(
     (one) => one.constraint !== "check" && one.columns.includes(name),
   );
@@ -53,12 +54,12 @@ function foreignKeysFirst<One extends TableModel["constraints"][number]>(constra
   return [...constraints.filter(isForeign), ...constraints.filter((one) => !isForeign(one))];
 }
 
-/** A check may speak of other columns too: whether it goes is the author's to say. */
+/** A named check may speak of other columns too: whether it goes is the author's to say. */
 function expectNoCheck(table: TableModel, column: string, context: EmitContext): void {
-  const [held] = checksOn(table, column, context);
+  const held = checksOn(table, column, context).find((one) => one.name !== undefined);
   if (held === undefined) return;
   throw context.refuse(
-    `does not drop the column ${column} while check ${held.name ?? "(unnamed)"} uses it`,
+    `does not drop the column ${column} while check ${held.name} uses it`,
     "Drop the check first with dropConstraint.",
   );
 }

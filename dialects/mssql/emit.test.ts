@@ -110,15 +110,34 @@ describe("alterColumn", () => {
     `);
   });
 
-  test("the foreign keys of other tables step aside for a key's type", () => {
-    const sql = made()({ kind: "alterColumn", table: "owner", column: "id", type: { type: "bigInteger" } });
-    expect(sql.join(";\n")).toMatchInlineSnapshot(`
-      "ALTER TABLE account DROP CONSTRAINT fk_account_owner_id_owner;
+  test("the foreign keys of other tables step aside for a key that changes", () => {
+    const run = history();
+    run({ ...owner, columns: [{ name: "id", type: { type: "string", length: 5 }, primaryKey: true }] });
+    run({
+      ...owner,
+      table: "pet",
+      columns: [{ name: "owner", type: { type: "string", length: 9 } }],
+      constraints: [
+        { constraint: "foreignKey", columns: ["owner"], references: { table: "owner", columns: ["id"] } },
+      ],
+    });
+    const type = { type: "string", length: 9 } as const;
+    expect(
+      run({ kind: "alterColumn", table: "owner", column: "id", type }).join(";\n"),
+    ).toMatchInlineSnapshot(`
+      "ALTER TABLE pet DROP CONSTRAINT fk_pet_owner_owner;
       ALTER TABLE owner DROP CONSTRAINT pk_owner;
-      ALTER TABLE owner ALTER COLUMN id BIGINT NOT NULL;
+      ALTER TABLE owner ALTER COLUMN id VARCHAR(9) NOT NULL;
       ALTER TABLE owner ADD CONSTRAINT pk_owner PRIMARY KEY (id);
-      ALTER TABLE account ADD CONSTRAINT fk_account_owner_id_owner FOREIGN KEY (owner_id) REFERENCES owner (id) ON DELETE NO ACTION"
+      ALTER TABLE pet ADD CONSTRAINT fk_pet_owner_owner FOREIGN KEY (owner) REFERENCES owner (id)"
     `);
+  });
+
+  test("a key that would refer to another type is refused", () => {
+    const type = { type: "bigInteger" } as const;
+    expect(() => made()({ kind: "alterColumn", table: "owner", column: "id", type })).toThrow(
+      "one type, and fk_account_owner_id_owner would have INTEGER and BIGINT",
+    );
   });
 
   test("an enum's check is found by the catalog and made anew", () => {

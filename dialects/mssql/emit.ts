@@ -10,7 +10,6 @@ import {
   dropTable as dropTableStatement,
   type EmitContext,
   type EmitTable,
-  emulated,
   exact,
   execute,
   expectColumn,
@@ -73,7 +72,7 @@ export const emit = {
   updateRows: exact(utf8(updateRows)),
   deleteRows: exact(utf8(deleteRows)),
   execute: exact(utf8(executeRaw)),
-  batch: emulated("the changes are made one after the other", batchInTurn),
+  batch: exact(batchInTurn),
 } satisfies EmitTable;
 
 type Emit<O extends OperationBase> = (operation: O, context: EmitContext) => Draft[];

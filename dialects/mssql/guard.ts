@@ -41,7 +41,7 @@ function foundRows({ versionTable, server }: SectionFacts): string {
 export function guard(facts: SectionFacts): readonly string[] {
   const { versionTable, before, first } = facts;
   const wanted = before.length === 0 ? "no revision" : before.join(", ");
-  const starts = `${first ? "the script" : "this step"} starts at ${wanted}`;
+  const starts = `${first ? "the script" : "this step"} starts at ${wanted.replaceAll("%", "%%")}`;
   const message = `refused: this database is at %s, ${starts}. Nothing ${first ? "" : "of this step "}was changed.`;
   return [
     ...(before.length === 0 ? [`${mssqlVersionRows.create(versionTable)};\nGO`] : []),
@@ -52,7 +52,7 @@ export function guard(facts: SectionFacts): readonly string[] {
       `IF @found <> ${quoted(wanted)} COLLATE Latin1_General_BIN2`,
       "BEGIN",
       `    RAISERROR(N${quoted(message)}, 16, 127, @found);`,
-      "    ROLLBACK TRANSACTION;",
+      "    IF @@TRANCOUNT > 0 ROLLBACK TRANSACTION;",
       "    SET NOEXEC ON;",
       "END;",
       "GO",

@@ -44,7 +44,8 @@ const frame = { openSection, closeSection: () => ["COMMIT;"], terminate };
 function clientText(text: string): string {
   return oneLine(text)
     .slice(0, 2000)
-    .replace(/[-\s]+$/, (tail) => "=".repeat(tail.trimEnd().length));
+    .trimEnd()
+    .replace(/-+$/, (tail) => "=".repeat(tail.length));
 }
 
 const remarkLine = (text: string) => (text === "" ? "REM" : `REM ${clientText(text)}`);

@@ -10,7 +10,6 @@ import {
   deleteRows,
   type EmitContext,
   type EmitTable,
-  emulated,
   exact,
   execute,
   expectColumn,
@@ -76,7 +75,7 @@ export const emit = {
   updateRows: exact(utf8(update)),
   deleteRows: exact(utf8(remove)),
   execute: exact(utf8(execute)),
-  batch: emulated("the changes are made one after the other", batchInTurn),
+  batch: exact(batchInTurn),
 } satisfies EmitTable;
 
 type Emit<O extends OperationBase> = (operation: O, context: EmitContext) => Draft[];
