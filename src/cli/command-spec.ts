@@ -35,6 +35,9 @@ export interface CommonOptions {
   readonly cwd?: string;
   readonly cache: boolean;
   readonly quiet?: boolean;
+  readonly verbose?: boolean;
+  readonly color?: boolean;
+  readonly json?: boolean;
 }
 
 export const commonOptions: readonly OptionSpec[] = [
@@ -42,4 +45,12 @@ export const commonOptions: readonly OptionSpec[] = [
   { flags: "--cwd <directory>", description: "run as if started there" },
   { flags: "--no-cache", description: "read every revision anew" },
   { flags: "-q, --quiet", description: "print no words for people" },
+  { flags: "-v, --verbose", description: "print more" },
+  { flags: "--no-color", description: "print without colors, as with NO_COLOR" },
 ];
+
+/** For every command that prints: its answer, or its fault, as one JSON object on standard output. */
+export const jsonOption: OptionSpec = {
+  flags: "--json",
+  description: "print the answer, or the fault, as JSON",
+};

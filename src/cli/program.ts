@@ -13,6 +13,7 @@ const exitMeanings: Readonly<Record<FaultClass, string>> = {
   operation: "an operation does not fit the schema, or the dialect cannot do it",
   check: "a parser rejected the compiled SQL",
   output: "the output cannot be written",
+  state: "the state of a database cannot be read, or is not at the heads",
 };
 
 /** The command line. Each command's code is loaded when it is run. */
@@ -53,7 +54,7 @@ function addCommand(program: Command, spec: CommandSpec, terminal: Terminal): vo
   }
   command.action(async () => {
     const given = command.opts<CommonOptions>();
-    terminal.quiet = given.quiet ?? false;
+    terminal.heed({ ...given, command: name });
     const run = await load();
     await run(command.args, given as never, terminal);
   });

@@ -3,13 +3,43 @@ import { type Fault, printFault } from "../errors/index.js";
 
 type Style = Parameters<typeof styleText>[0];
 
+/** What a command line says about how to print. */
+export interface Manner {
+  readonly command?: string;
+  readonly quiet?: boolean;
+  readonly verbose?: boolean;
+  readonly color?: boolean;
+  readonly json?: boolean;
+}
+
+/** The version of the shape in which `--json` answers: every answer is `{ limbeck, command, … }`. */
+export const jsonVersion = 1;
+
 /** Where words go: SQL and answers to standard output, words for people to standard error. */
 export class Terminal {
   quiet = false;
+  verbose = false;
+  json = false;
+  #command = "";
+  #color = true;
+
+  heed({ command = "", quiet = false, verbose = false, color = true, json = false }: Manner): void {
+    this.quiet = quiet;
+    this.verbose = verbose;
+    this.json = json;
+    this.#command = command;
+    this.#color = color;
+  }
 
   /** An answer, as it stands. */
   answer(text: string): void {
     process.stdout.write(text);
+  }
+
+  /** An answer as one JSON object that says what it is. */
+  answerJson(answer: object): void {
+    const whole = { limbeck: jsonVersion, command: this.#command, ...answer };
+    this.answer(`${JSON.stringify(whole, undefined, 2)}\n`);
   }
 
   /** Words of the option parser, as they stand. */
@@ -27,6 +57,11 @@ export class Terminal {
   }
 
   fault(fault: Fault): void {
+    if (this.json) {
+      const { code, message, place, details, advice } = fault;
+      this.answerJson({ error: { code, message, place, details, advice } });
+      return;
+    }
     const text = printFault(fault);
     const head = /^error\[[\w-]+\]/.exec(text)?.[0] ?? "";
     process.stderr.write(`${this.#style("red", head)}${text.slice(head.length)}\n`);
@@ -38,8 +73,36 @@ export class Terminal {
     process.stderr.write(`${this.#style("red", "internal error")}: this is a bug in limbeck.\n${text}\n`);
   }
 
+  /** A part of an answer in color, where standard output is a terminal that shows it. */
+  paint(style: Style, text: string): string {
+    return this.#shows(process.stdout) ? styleText(style, text, { validateStream: false }) : text;
+  }
+
+  /**
+   * Does something that may be long. On a terminal standard error says so after a moment, and the line goes when it is done.
+   */
+  async during<T>(label: string, work: () => Promise<T>): Promise<T> {
+    if (this.quiet || !process.stderr.isTTY || process.env.CI !== undefined) return work();
+    const timer = setTimeout(() => process.stderr.write(`${label} ...`), patience);
+    const shown = performance.now();
+    try {
+      return await work();
+    } finally {
+      clearTimeout(timer);
+      if (performance.now() - shown > patience) process.stderr.write("\r\u001b[K");
+    }
+  }
+
   #style(style: Style, text: string): string {
-    const plain = !process.stderr.isTTY || process.env.NO_COLOR !== undefined;
-    return plain ? text : styleText(style, text);
+    return this.#shows(process.stderr) ? styleText(style, text, { validateStream: false }) : text;
+  }
+
+  /** https://no-color.org: the variable counts when it is not empty. */
+  #shows(stream: NodeJS.WriteStream): boolean {
+    const { NO_COLOR = "", TERM } = process.env;
+    return this.#color && stream.isTTY === true && NO_COLOR === "" && TERM !== "dumb";
   }
 }
+
+/** Milliseconds after which a person wonders. */
+const patience = 300;

@@ -14,6 +14,8 @@ export const exitCodes = {
   check: 6,
   /** The output cannot be written. */
   output: 7,
+  /** The state of a database cannot be read, or is not what was asked for. */
+  state: 8,
 } as const;
 
 export type FaultClass = keyof typeof exitCodes;
@@ -66,6 +68,11 @@ export const faultCodes = {
   "literal-invalid": ["operation", "a value cannot be written as a literal in this dialect"],
   "text-missing": ["operation", "SQL text is given per dialect, but not for this one"],
   "sql-rejected": ["check", "a parser rejected a compiled statement"],
+  "state-unreadable": ["state", "what was handed over as a database's state cannot be read"],
+  "state-incomplete": ["state", "a database's state was written halfway"],
+  "state-unknown": ["state", "a row of the version table is no revision of the project"],
+  "state-related": ["state", "the rows of the version table are ancestors of one another"],
+  "state-behind": ["state", "a database is not at the heads"],
   "output-unwritable": ["output", "the output file cannot be written"],
 } as const satisfies Record<string, readonly [FaultClass, string]>;
 

@@ -11,7 +11,7 @@ type Direction = "upgrade" | "downgrade" | "stamp";
 /** The commands that compile a range for one dialect or for all, check it, and only then write. */
 export function compileCommand(direction: Direction): RunCommand<CompileOptions> {
   return async ([range = ""], options, terminal) => {
-    const project = await openProject(options);
+    const project = await openProject(options, terminal);
     const cwd = resolve(options.cwd ?? ".");
     const scriptFor = (dialect: string) => script(project, direction, range, dialect, options, terminal);
     if (options.dialect === "all") {

@@ -8,7 +8,7 @@ export async function heads(
   options: CommonOptions,
   terminal: Terminal,
 ): Promise<void> {
-  const { graph } = await openProject(options);
+  const { graph } = await openProject(options, terminal);
   const effective = new Set(graph.effectiveHeads);
   for (const node of graph.heads) {
     const labels = node.labels.length === 0 ? "" : ` (${node.labels.join(", ")})`;
