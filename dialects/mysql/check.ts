@@ -6,6 +6,11 @@ export const check: CheckProfile = {
   database: "mysql",
   authority: "adviser",
   knownGaps: [
+    {
+      when: phrase("_utf8mb4 X'[\\da-f]*'"),
+      readAs: "''",
+      because: "a text in hexadecimal digits with its character set is not known",
+    },
     { when: columnType("BOOL"), readAs: "INT", because: "BOOL is known as BOOLEAN only" },
     { when: columnType("REAL"), readAs: "INT", because: "REAL is not known" },
     { when: columnType("DOUBLE PRECISION"), readAs: "DOUBLE", because: "DOUBLE PRECISION is not known" },

@@ -94,7 +94,7 @@ function timeouts({ timeouts: { lock, statement } }: ScriptFacts, session: Sessi
 function versionTable(facts: ScriptFacts, readOnly: string): string {
   return lines(
     "-- a database that no script has touched yet has no version table",
-    settle(facts, undefined, `SESSION ${readOnly} = OFF`),
+    `SET SESSION ${readOnly} = @unfit;`,
     `${mysqlVersionRows.create(facts.versionTable)};`,
     `SET SESSION ${readOnly} = ON;`,
   );

@@ -27,7 +27,7 @@ export function dropColumn(operation: DropColumn, context: EmitContext, features
   const actions = [
     ...keys.map((one) => `DROP FOREIGN KEY ${nameOf(one, before, context)}`),
     ...keys
-      .filter((one) => hasIndexOfItsOwn(one, before))
+      .filter((one) => hasIndexOfItsOwn(one, before, context))
       .map((one) => `DROP INDEX ${nameOf(one, before, context)}`),
     ...gone.flatMap((one) => dropKeyAction(one, before, context)),
     ...indexes.map(({ name }) => `DROP INDEX ${context.dialect.phrases.identifier(name)}`),
@@ -41,8 +41,8 @@ export function dropColumn(operation: DropColumn, context: EmitContext, features
 }
 
 /** Whether MySQL made an index of several columns for the foreign key, which would stay. */
-function hasIndexOfItsOwn(key: ForeignKey, table: TableModel): boolean {
-  return key.columns.length > 1 && !isServed(key, table);
+function hasIndexOfItsOwn(key: ForeignKey, table: TableModel, context: EmitContext): boolean {
+  return key.columns.length > 1 && !isServed(key, table, context);
 }
 
 function dropKeyAction(one: Constraint, table: TableModel, context: EmitContext): string[] {

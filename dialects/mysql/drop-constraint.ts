@@ -18,7 +18,7 @@ export function dropConstraint(operation: DropConstraint, context: EmitContext, 
   const before = expectTable(context.before, operation);
   const after = expectTable(context.after, operation);
   const constraint = droppedConstraint(operation, context.before);
-  const leaves = constraint?.constraint === "foreignKey" && !isServed(constraint, before);
+  const leaves = constraint?.constraint === "foreignKey" && !isServed(constraint, before, context);
   return dropTogether(
     before,
     after,

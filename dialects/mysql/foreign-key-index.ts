@@ -23,7 +23,7 @@ export function dropTogether(
   context: EmitContext,
   more: Omit<StatementDraft, "sql"> = {},
 ): Draft[] {
-  const bare = keysWithoutIndex(before, after);
+  const bare = keysWithoutIndex(before, after, context);
   const dropped = bare.map((key) => `DROP FOREIGN KEY ${nameOf(key, before, context)}`);
   const made = bare.map((key) => `ADD ${context.dialect.phrases.constraint(key, context)}`);
   const again = { note: "made again, with an index of its own" };
@@ -34,23 +34,25 @@ export function dropTogether(
 }
 
 /** The foreign keys that stay and lose the index that the author gave them. */
-export function keysWithoutIndex(before: TableModel, after: TableModel): ForeignKey[] {
-  return foreignKeysOf(after).filter((key) => isServed(key, before) && !isServed(key, after));
+export function keysWithoutIndex(before: TableModel, after: TableModel, context: EmitContext): ForeignKey[] {
+  return foreignKeysOf(after).filter(
+    (key) => isServed(key, before, context) && !isServed(key, after, context),
+  );
 }
 
 /** Whether the author has given the table an index that serves the foreign key: its columns come first there. */
-export function isServed({ columns }: ForeignKey, table: TableModel): boolean {
+export function isServed({ columns }: ForeignKey, table: TableModel, context: EmitContext): boolean {
   const serves = (given: readonly (string | undefined)[]) =>
     columns.every((column, position) => given[position] === column);
   return (
     table.constraints.some(
       (one) => (one.constraint === "primaryKey" || one.constraint === "unique") && serves(one.columns),
-    ) || table.indexes.some((index) => serves(wholeColumns(index)))
+    ) || table.indexes.some((index) => serves(wholeColumns(index, context)))
   );
 }
 
-function wholeColumns(index: ModelIndex): (string | undefined)[] {
-  const { prefix, length = {} } = { ...index.mysql, ...index.mariadb };
+function wholeColumns(index: ModelIndex, context: EmitContext): (string | undefined)[] {
+  const { prefix, length = {} } = context.options(index, "mysql");
   if (prefix !== undefined) return [];
   return index.columns.map((part) => {
     const column = typeof part === "string" ? part : "column" in part ? part.column : undefined;

@@ -64,7 +64,8 @@ export function dropIndex(operation: DropIndex, context: EmitContext, features: 
   const table = expectTable(context.before, { table: name, schema });
   const after = expectTable(context.after, table);
   const dropped = words("DROP INDEX", ifExists && "IF EXISTS", identifier(operation.name));
-  if (keysWithoutIndex(table, after).length > 0) return dropTogether(table, after, [dropped], context);
+  if (keysWithoutIndex(table, after, context).length > 0)
+    return dropTogether(table, after, [dropped], context);
   return [statement(`${dropped} ON ${tableText(table, context.dialect.phrases)}`)];
 }
 

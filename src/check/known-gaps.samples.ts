@@ -7,6 +7,7 @@ export const samples: Readonly<
 > = {
   mysql: {
     valid: [
+      "INSERT INTO t (a) VALUES (_utf8mb4 X'e2808b')",
       "CREATE TABLE t (a BOOL NOT NULL DEFAULT false, `b` BOOL)",
       "CREATE TABLE t (a REAL)",
       "ALTER TABLE t ADD COLUMN c DOUBLE PRECISION NOT NULL",
