@@ -19,6 +19,7 @@ export const createIndex: OperationDefinition<CreateIndex> = {
   resolve: (operation, _, context) => ({
     ...operation,
     name: namedIndex(operation, operation, context).name,
+    nameFinal: true,
   }),
   apply(operation, before, context) {
     const table = expectTable(before, operation);

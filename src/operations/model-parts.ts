@@ -43,23 +43,24 @@ function canCount({ type, default: given, computed, identity }: Column, context:
   return counting.has(own.type) || (own.type === "native" && countingNative.test(own.name));
 }
 
-/** The constraint with the name that the convention gives it. */
+/** The constraint with the name that the convention gives it, for good: asked again, the convention leaves it. */
 export function namedConstraint(
   constraint: Constraint,
   table: TableName,
   context: ReplayContext,
 ): Constraint {
   const name = constraintName(context.naming, constraint, table, context.nameLimit);
-  return name === constraint.name ? constraint : { ...constraint, name };
+  return name === constraint.name ? constraint : { ...constraint, name, nameFinal: true };
 }
 
-/** The index with the name that the convention gives it. */
+/** The index with the name that the convention gives it, for good. */
 export function namedIndex(index: TableIndex, table: TableName, context: ReplayContext): ModelIndex {
-  return { ...index, name: indexName(context.naming, index, table, context.nameLimit) };
+  return { ...index, name: indexName(context.naming, index, table, context.nameLimit), nameFinal: true };
 }
 
 /** The table with one more constraint, whose columns must exist here and where it refers to. */
-export function withConstraint(table: TableModel, constraint: Constraint, before: SchemaModel): TableModel {
+export function withConstraint(table: TableModel, given: Constraint, before: SchemaModel): TableModel {
+  const { nameFinal: _, ...constraint } = given;
   expectNoConstraint(table, constraint.name);
   if (constraint.constraint === "check") {
     return { ...table, constraints: [...table.constraints, constraint] };
@@ -101,7 +102,7 @@ function expectReferred(
 }
 
 /** The table with one more index, whose columns must exist. */
-export function withIndex(table: TableModel, index: ModelIndex): TableModel {
+export function withIndex(table: TableModel, { nameFinal: _, ...index }: ModelIndex): TableModel {
   expectNoIndex(table, index.name);
   expectColumns(table, indexColumns(index.columns));
   return { ...table, indexes: [...table.indexes, index] };

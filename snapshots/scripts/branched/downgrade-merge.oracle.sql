@@ -1,0 +1,56 @@
+REM branched: downgrade for Oracle 19, to be run with sqlplus
+REM
+REM   from   c0de00001020
+REM   to     c0de00001010, c0de00001011
+REM
+REM   c0de00001020   e-mail and city together
+REM
+REM   run    NLS_LANG=.AL32UTF8 sqlplus -L USER@DATABASE @downgrade.oracle.sql
+REM   fails  at the first error; Oracle commits each DDL statement by itself, so that what ran before it stays, while the version table still says where the step began; exit code 1
+
+WHENEVER OSERROR EXIT FAILURE ROLLBACK
+WHENEVER SQLERROR EXIT FAILURE ROLLBACK
+SET DEFINE OFF
+SET ESCAPE OFF
+SET SQLBLANKLINES ON
+SET AUTOCOMMIT OFF
+SET EXITCOMMIT OFF
+
+
+REM 1 of 1 ==========================================================================================================
+REM c0de00001020 -> c0de00001010, c0de00001011   e-mail and city together
+PROMPT 1 of 1: c0de00001020 e-mail and city together
+
+DECLARE
+  found_rows VARCHAR2(4000);
+BEGIN
+  EXECUTE IMMEDIATE 'SELECT LISTAGG(version_num, '', '') WITHIN GROUP (ORDER BY NLSSORT(version_num, ''NLS_SORT=BINARY'')) FROM schema_version' INTO found_rows;
+  IF NVL(found_rows, 'no revision') <> 'c0de00001020' THEN
+    RAISE_APPLICATION_ERROR(-20001, 'refused: this database is at ' || NVL(found_rows, 'no revision') ||
+      ', the script starts at c0de00001020. Nothing was changed.');
+  END IF;
+EXCEPTION
+  WHEN OTHERS THEN
+    IF SQLCODE = -942 THEN
+      RAISE_APPLICATION_ERROR(-20001,
+        'refused: this database has no table schema_version, the script starts at c0de00001020. Nothing was changed.');
+    END IF;
+    RAISE;
+END;
+/
+
+DROP INDEX ix_account_city_email;
+
+INSERT INTO schema_version (version_num) VALUES ('c0de00001010');
+
+UPDATE schema_version
+SET version_num = 'c0de00001011'
+WHERE version_num = 'c0de00001020';
+
+COMMIT;
+
+
+EXIT SUCCESS COMMIT
+
+PROMPT done: the database is at c0de00001010, c0de00001011
+-- end of script

@@ -1,0 +1,306 @@
+REM branched: downgrade for Oracle 19, to be run with sqlplus
+REM
+REM   from   5ea7c0003010, b111000002010, c0de00001030
+REM   to     base
+REM
+REM   b111000002010   an invoice goes to an e-mail address
+REM   b111000002000   invoices
+REM   c0de00001030   accounts can be closed
+REM   c0de00001020   e-mail and city together
+REM   c0de00001011   accounts have a city
+REM   c0de00001010   accounts have an e-mail address
+REM   5ea7c0003010   a place to branch from
+REM   5ea7c0003000   documents to be searched
+REM   c0de00001000   accounts
+REM
+REM   run    NLS_LANG=.AL32UTF8 sqlplus -L USER@DATABASE @downgrade.oracle.sql
+REM   fails  at the first error; Oracle commits each DDL statement by itself, so that what ran before it stays, while the version table still says where the step began; exit code 1
+
+WHENEVER OSERROR EXIT FAILURE ROLLBACK
+WHENEVER SQLERROR EXIT FAILURE ROLLBACK
+SET DEFINE OFF
+SET ESCAPE OFF
+SET SQLBLANKLINES ON
+SET AUTOCOMMIT OFF
+SET EXITCOMMIT OFF
+
+
+REM 1 of 9 ==========================================================================================================
+REM b111000002010 -> b111000002000   an invoice goes to an e-mail address
+PROMPT 1 of 9: b111000002010 an invoice goes to an e-mail address
+
+DECLARE
+  found_rows VARCHAR2(4000);
+BEGIN
+  EXECUTE IMMEDIATE 'SELECT LISTAGG(version_num, '', '') WITHIN GROUP (ORDER BY NLSSORT(version_num, ''NLS_SORT=BINARY'')) FROM schema_version' INTO found_rows;
+  IF NVL(found_rows, 'no revision') <> '5ea7c0003010, b111000002010, c0de00001030' THEN
+    RAISE_APPLICATION_ERROR(-20001, 'refused: this database is at ' || NVL(found_rows, 'no revision') ||
+      ', the script starts at 5ea7c0003010, b111000002010, c0de00001030. Nothing was changed.');
+  END IF;
+EXCEPTION
+  WHEN OTHERS THEN
+    IF SQLCODE = -942 THEN
+      RAISE_APPLICATION_ERROR(-20001,
+        'refused: this database has no table schema_version, the script starts at 5ea7c0003010, b111000002010, c0de00001030. Nothing was changed.');
+    END IF;
+    RAISE;
+END;
+/
+
+ALTER TABLE invoice DROP COLUMN sent_to;
+
+UPDATE schema_version
+SET version_num = 'b111000002000'
+WHERE version_num = 'b111000002010';
+
+COMMIT;
+
+
+REM 2 of 9 ==========================================================================================================
+REM b111000002000 -> base   invoices
+PROMPT 2 of 9: b111000002000 invoices
+
+DECLARE
+  found_rows VARCHAR2(4000);
+BEGIN
+  EXECUTE IMMEDIATE 'SELECT LISTAGG(version_num, '', '') WITHIN GROUP (ORDER BY NLSSORT(version_num, ''NLS_SORT=BINARY'')) FROM schema_version' INTO found_rows;
+  IF NVL(found_rows, 'no revision') <> '5ea7c0003010, b111000002000, c0de00001030' THEN
+    RAISE_APPLICATION_ERROR(-20001, 'refused: this database is at ' || NVL(found_rows, 'no revision') ||
+      ', this step starts at 5ea7c0003010, b111000002000, c0de00001030. Nothing of this step was changed.');
+  END IF;
+EXCEPTION
+  WHEN OTHERS THEN
+    IF SQLCODE = -942 THEN
+      RAISE_APPLICATION_ERROR(-20001,
+        'refused: this database has no table schema_version, this step starts at 5ea7c0003010, b111000002000, c0de00001030. Nothing of this step was changed.');
+    END IF;
+    RAISE;
+END;
+/
+
+DROP TABLE invoice;
+
+DELETE FROM schema_version
+WHERE version_num = 'b111000002000';
+
+COMMIT;
+
+
+REM 3 of 9 ==========================================================================================================
+REM c0de00001030 -> c0de00001020   accounts can be closed
+PROMPT 3 of 9: c0de00001030 accounts can be closed
+
+DECLARE
+  found_rows VARCHAR2(4000);
+BEGIN
+  EXECUTE IMMEDIATE 'SELECT LISTAGG(version_num, '', '') WITHIN GROUP (ORDER BY NLSSORT(version_num, ''NLS_SORT=BINARY'')) FROM schema_version' INTO found_rows;
+  IF NVL(found_rows, 'no revision') <> '5ea7c0003010, c0de00001030' THEN
+    RAISE_APPLICATION_ERROR(-20001, 'refused: this database is at ' || NVL(found_rows, 'no revision') ||
+      ', this step starts at 5ea7c0003010, c0de00001030. Nothing of this step was changed.');
+  END IF;
+EXCEPTION
+  WHEN OTHERS THEN
+    IF SQLCODE = -942 THEN
+      RAISE_APPLICATION_ERROR(-20001,
+        'refused: this database has no table schema_version, this step starts at 5ea7c0003010, c0de00001030. Nothing of this step was changed.');
+    END IF;
+    RAISE;
+END;
+/
+
+ALTER TABLE account DROP COLUMN active;
+
+UPDATE schema_version
+SET version_num = 'c0de00001020'
+WHERE version_num = 'c0de00001030';
+
+COMMIT;
+
+
+REM 4 of 9 ==========================================================================================================
+REM c0de00001020 -> c0de00001010, c0de00001011   e-mail and city together
+PROMPT 4 of 9: c0de00001020 e-mail and city together
+
+DECLARE
+  found_rows VARCHAR2(4000);
+BEGIN
+  EXECUTE IMMEDIATE 'SELECT LISTAGG(version_num, '', '') WITHIN GROUP (ORDER BY NLSSORT(version_num, ''NLS_SORT=BINARY'')) FROM schema_version' INTO found_rows;
+  IF NVL(found_rows, 'no revision') <> '5ea7c0003010, c0de00001020' THEN
+    RAISE_APPLICATION_ERROR(-20001, 'refused: this database is at ' || NVL(found_rows, 'no revision') ||
+      ', this step starts at 5ea7c0003010, c0de00001020. Nothing of this step was changed.');
+  END IF;
+EXCEPTION
+  WHEN OTHERS THEN
+    IF SQLCODE = -942 THEN
+      RAISE_APPLICATION_ERROR(-20001,
+        'refused: this database has no table schema_version, this step starts at 5ea7c0003010, c0de00001020. Nothing of this step was changed.');
+    END IF;
+    RAISE;
+END;
+/
+
+DROP INDEX ix_account_city_email;
+
+INSERT INTO schema_version (version_num) VALUES ('c0de00001010');
+
+UPDATE schema_version
+SET version_num = 'c0de00001011'
+WHERE version_num = 'c0de00001020';
+
+COMMIT;
+
+
+REM 5 of 9 ==========================================================================================================
+REM c0de00001011 -> c0de00001000   accounts have a city
+PROMPT 5 of 9: c0de00001011 accounts have a city
+
+DECLARE
+  found_rows VARCHAR2(4000);
+BEGIN
+  EXECUTE IMMEDIATE 'SELECT LISTAGG(version_num, '', '') WITHIN GROUP (ORDER BY NLSSORT(version_num, ''NLS_SORT=BINARY'')) FROM schema_version' INTO found_rows;
+  IF NVL(found_rows, 'no revision') <> '5ea7c0003010, c0de00001010, c0de00001011' THEN
+    RAISE_APPLICATION_ERROR(-20001, 'refused: this database is at ' || NVL(found_rows, 'no revision') ||
+      ', this step starts at 5ea7c0003010, c0de00001010, c0de00001011. Nothing of this step was changed.');
+  END IF;
+EXCEPTION
+  WHEN OTHERS THEN
+    IF SQLCODE = -942 THEN
+      RAISE_APPLICATION_ERROR(-20001,
+        'refused: this database has no table schema_version, this step starts at 5ea7c0003010, c0de00001010, c0de00001011. Nothing of this step was changed.');
+    END IF;
+    RAISE;
+END;
+/
+
+ALTER TABLE account DROP COLUMN city;
+
+DELETE FROM schema_version
+WHERE version_num = 'c0de00001011';
+
+COMMIT;
+
+
+REM 6 of 9 ==========================================================================================================
+REM c0de00001010 -> c0de00001000   accounts have an e-mail address
+PROMPT 6 of 9: c0de00001010 accounts have an e-mail address
+
+DECLARE
+  found_rows VARCHAR2(4000);
+BEGIN
+  EXECUTE IMMEDIATE 'SELECT LISTAGG(version_num, '', '') WITHIN GROUP (ORDER BY NLSSORT(version_num, ''NLS_SORT=BINARY'')) FROM schema_version' INTO found_rows;
+  IF NVL(found_rows, 'no revision') <> '5ea7c0003010, c0de00001010' THEN
+    RAISE_APPLICATION_ERROR(-20001, 'refused: this database is at ' || NVL(found_rows, 'no revision') ||
+      ', this step starts at 5ea7c0003010, c0de00001010. Nothing of this step was changed.');
+  END IF;
+EXCEPTION
+  WHEN OTHERS THEN
+    IF SQLCODE = -942 THEN
+      RAISE_APPLICATION_ERROR(-20001,
+        'refused: this database has no table schema_version, this step starts at 5ea7c0003010, c0de00001010. Nothing of this step was changed.');
+    END IF;
+    RAISE;
+END;
+/
+
+ALTER TABLE account DROP COLUMN email;
+
+UPDATE schema_version
+SET version_num = 'c0de00001000'
+WHERE version_num = 'c0de00001010';
+
+COMMIT;
+
+
+REM 7 of 9 ==========================================================================================================
+REM 5ea7c0003010 -> 5ea7c0003000   a place to branch from
+PROMPT 7 of 9: 5ea7c0003010 a place to branch from
+
+DECLARE
+  found_rows VARCHAR2(4000);
+BEGIN
+  EXECUTE IMMEDIATE 'SELECT LISTAGG(version_num, '', '') WITHIN GROUP (ORDER BY NLSSORT(version_num, ''NLS_SORT=BINARY'')) FROM schema_version' INTO found_rows;
+  IF NVL(found_rows, 'no revision') <> '5ea7c0003010, c0de00001000' THEN
+    RAISE_APPLICATION_ERROR(-20001, 'refused: this database is at ' || NVL(found_rows, 'no revision') ||
+      ', this step starts at 5ea7c0003010, c0de00001000. Nothing of this step was changed.');
+  END IF;
+EXCEPTION
+  WHEN OTHERS THEN
+    IF SQLCODE = -942 THEN
+      RAISE_APPLICATION_ERROR(-20001,
+        'refused: this database has no table schema_version, this step starts at 5ea7c0003010, c0de00001000. Nothing of this step was changed.');
+    END IF;
+    RAISE;
+END;
+/
+
+UPDATE schema_version
+SET version_num = '5ea7c0003000'
+WHERE version_num = '5ea7c0003010';
+
+COMMIT;
+
+
+REM 8 of 9 ==========================================================================================================
+REM 5ea7c0003000 -> base   documents to be searched
+PROMPT 8 of 9: 5ea7c0003000 documents to be searched
+
+DECLARE
+  found_rows VARCHAR2(4000);
+BEGIN
+  EXECUTE IMMEDIATE 'SELECT LISTAGG(version_num, '', '') WITHIN GROUP (ORDER BY NLSSORT(version_num, ''NLS_SORT=BINARY'')) FROM schema_version' INTO found_rows;
+  IF NVL(found_rows, 'no revision') <> '5ea7c0003000, c0de00001000' THEN
+    RAISE_APPLICATION_ERROR(-20001, 'refused: this database is at ' || NVL(found_rows, 'no revision') ||
+      ', this step starts at 5ea7c0003000, c0de00001000. Nothing of this step was changed.');
+  END IF;
+EXCEPTION
+  WHEN OTHERS THEN
+    IF SQLCODE = -942 THEN
+      RAISE_APPLICATION_ERROR(-20001,
+        'refused: this database has no table schema_version, this step starts at 5ea7c0003000, c0de00001000. Nothing of this step was changed.');
+    END IF;
+    RAISE;
+END;
+/
+
+DROP TABLE document;
+
+DELETE FROM schema_version
+WHERE version_num = '5ea7c0003000';
+
+COMMIT;
+
+
+REM 9 of 9 ==========================================================================================================
+REM c0de00001000 -> base   accounts
+PROMPT 9 of 9: c0de00001000 accounts
+
+DECLARE
+  found_rows VARCHAR2(4000);
+BEGIN
+  EXECUTE IMMEDIATE 'SELECT LISTAGG(version_num, '', '') WITHIN GROUP (ORDER BY NLSSORT(version_num, ''NLS_SORT=BINARY'')) FROM schema_version' INTO found_rows;
+  IF NVL(found_rows, 'no revision') <> 'c0de00001000' THEN
+    RAISE_APPLICATION_ERROR(-20001, 'refused: this database is at ' || NVL(found_rows, 'no revision') ||
+      ', this step starts at c0de00001000. Nothing of this step was changed.');
+  END IF;
+EXCEPTION
+  WHEN OTHERS THEN
+    IF SQLCODE = -942 THEN
+      RAISE_APPLICATION_ERROR(-20001,
+        'refused: this database has no table schema_version, this step starts at c0de00001000. Nothing of this step was changed.');
+    END IF;
+    RAISE;
+END;
+/
+
+DROP TABLE account;
+
+DELETE FROM schema_version
+WHERE version_num = 'c0de00001000';
+
+COMMIT;
+
+
+EXIT SUCCESS COMMIT
+
+PROMPT done: the database is at no revision
+-- end of script

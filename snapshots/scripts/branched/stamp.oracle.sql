@@ -1,0 +1,118 @@
+REM branched: stamp for Oracle 19, to be run with sqlplus
+REM
+REM   from   base
+REM   to     5ea7c0003010, b111000002010, c0de00001030 (heads)
+REM
+REM   b111000002010   an invoice goes to an e-mail address
+REM   c0de00001030   accounts can be closed
+REM   5ea7c0003010   a place to branch from
+REM
+REM   run    NLS_LANG=.AL32UTF8 sqlplus -L USER@DATABASE @stamp.oracle.sql
+REM   fails  at the first error; Oracle commits each DDL statement by itself, so that what ran before it stays, while the version table still says where the step began; exit code 1
+
+WHENEVER OSERROR EXIT FAILURE ROLLBACK
+WHENEVER SQLERROR EXIT FAILURE ROLLBACK
+SET DEFINE OFF
+SET ESCAPE OFF
+SET SQLBLANKLINES ON
+SET AUTOCOMMIT OFF
+SET EXITCOMMIT OFF
+
+
+REM 1 of 3 ==========================================================================================================
+REM b111000002000 -> b111000002010   an invoice goes to an e-mail address
+PROMPT 1 of 3: b111000002010 an invoice goes to an e-mail address
+
+BEGIN
+  EXECUTE IMMEDIATE 'CREATE TABLE schema_version (
+    version_num VARCHAR2(32 CHAR) NOT NULL
+)';
+EXCEPTION
+  WHEN OTHERS THEN
+    IF SQLCODE <> -955 THEN
+      RAISE;
+    END IF;
+END;
+/
+
+DECLARE
+  found_rows VARCHAR2(4000);
+BEGIN
+  EXECUTE IMMEDIATE 'SELECT LISTAGG(version_num, '', '') WITHIN GROUP (ORDER BY NLSSORT(version_num, ''NLS_SORT=BINARY'')) FROM schema_version' INTO found_rows;
+  IF NVL(found_rows, 'no revision') <> 'no revision' THEN
+    RAISE_APPLICATION_ERROR(-20001, 'refused: this database is at ' || NVL(found_rows, 'no revision') ||
+      ', the script starts at no revision. Nothing was changed.');
+  END IF;
+EXCEPTION
+  WHEN OTHERS THEN
+    IF SQLCODE = -942 THEN
+      RAISE_APPLICATION_ERROR(-20001,
+        'refused: this database has no table schema_version, the script starts at no revision. Nothing was changed.');
+    END IF;
+    RAISE;
+END;
+/
+
+INSERT INTO schema_version (version_num) VALUES ('b111000002010');
+
+COMMIT;
+
+
+REM 2 of 3 ==========================================================================================================
+REM c0de00001020 -> c0de00001030   accounts can be closed
+PROMPT 2 of 3: c0de00001030 accounts can be closed
+
+DECLARE
+  found_rows VARCHAR2(4000);
+BEGIN
+  EXECUTE IMMEDIATE 'SELECT LISTAGG(version_num, '', '') WITHIN GROUP (ORDER BY NLSSORT(version_num, ''NLS_SORT=BINARY'')) FROM schema_version' INTO found_rows;
+  IF NVL(found_rows, 'no revision') <> 'b111000002010' THEN
+    RAISE_APPLICATION_ERROR(-20001, 'refused: this database is at ' || NVL(found_rows, 'no revision') ||
+      ', this step starts at b111000002010. Nothing of this step was changed.');
+  END IF;
+EXCEPTION
+  WHEN OTHERS THEN
+    IF SQLCODE = -942 THEN
+      RAISE_APPLICATION_ERROR(-20001,
+        'refused: this database has no table schema_version, this step starts at b111000002010. Nothing of this step was changed.');
+    END IF;
+    RAISE;
+END;
+/
+
+INSERT INTO schema_version (version_num) VALUES ('c0de00001030');
+
+COMMIT;
+
+
+REM 3 of 3 ==========================================================================================================
+REM 5ea7c0003000 -> 5ea7c0003010   a place to branch from
+PROMPT 3 of 3: 5ea7c0003010 a place to branch from
+
+DECLARE
+  found_rows VARCHAR2(4000);
+BEGIN
+  EXECUTE IMMEDIATE 'SELECT LISTAGG(version_num, '', '') WITHIN GROUP (ORDER BY NLSSORT(version_num, ''NLS_SORT=BINARY'')) FROM schema_version' INTO found_rows;
+  IF NVL(found_rows, 'no revision') <> 'b111000002010, c0de00001030' THEN
+    RAISE_APPLICATION_ERROR(-20001, 'refused: this database is at ' || NVL(found_rows, 'no revision') ||
+      ', this step starts at b111000002010, c0de00001030. Nothing of this step was changed.');
+  END IF;
+EXCEPTION
+  WHEN OTHERS THEN
+    IF SQLCODE = -942 THEN
+      RAISE_APPLICATION_ERROR(-20001,
+        'refused: this database has no table schema_version, this step starts at b111000002010, c0de00001030. Nothing of this step was changed.');
+    END IF;
+    RAISE;
+END;
+/
+
+INSERT INTO schema_version (version_num) VALUES ('5ea7c0003010');
+
+COMMIT;
+
+
+EXIT SUCCESS COMMIT
+
+PROMPT done: the database is at 5ea7c0003010, b111000002010, c0de00001030
+-- end of script

@@ -1,0 +1,65 @@
+REM demo: stamp for Oracle 19, to be run with sqlplus
+REM
+REM   from   base
+REM   to     77aa01bb02cc (head)
+REM
+REM   77aa01bb02cc   account.email may be longer
+REM
+REM   run    NLS_LANG=.AL32UTF8 sqlplus -L USER@DATABASE @stamp.oracle.sql
+REM   fails  at the first error; Oracle commits each DDL statement by itself, so that what ran before it stays, while the version table still says where the step began; exit code 1
+
+WHENEVER OSERROR EXIT FAILURE ROLLBACK
+WHENEVER SQLERROR EXIT FAILURE ROLLBACK
+SET DEFINE OFF
+SET ESCAPE OFF
+SET SQLBLANKLINES ON
+SET AUTOCOMMIT OFF
+SET EXITCOMMIT OFF
+
+ALTER SESSION SET DDL_LOCK_TIMEOUT = 5;
+
+
+REM 1 of 1 ==========================================================================================================
+REM 3b1f0c2d9e4a -> 77aa01bb02cc   account.email may be longer
+PROMPT 1 of 1: 77aa01bb02cc account.email may be longer
+
+BEGIN
+  EXECUTE IMMEDIATE 'CREATE TABLE alembic_version (
+    version_num VARCHAR2(32 CHAR) NOT NULL,
+    CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num)
+)';
+EXCEPTION
+  WHEN OTHERS THEN
+    IF SQLCODE <> -955 THEN
+      RAISE;
+    END IF;
+END;
+/
+
+DECLARE
+  found_rows VARCHAR2(4000);
+BEGIN
+  EXECUTE IMMEDIATE 'SELECT LISTAGG(version_num, '', '') WITHIN GROUP (ORDER BY NLSSORT(version_num, ''NLS_SORT=BINARY'')) FROM alembic_version' INTO found_rows;
+  IF NVL(found_rows, 'no revision') <> 'no revision' THEN
+    RAISE_APPLICATION_ERROR(-20001, 'refused: this database is at ' || NVL(found_rows, 'no revision') ||
+      ', the script starts at no revision. Nothing was changed.');
+  END IF;
+EXCEPTION
+  WHEN OTHERS THEN
+    IF SQLCODE = -942 THEN
+      RAISE_APPLICATION_ERROR(-20001,
+        'refused: this database has no table alembic_version, the script starts at no revision. Nothing was changed.');
+    END IF;
+    RAISE;
+END;
+/
+
+INSERT INTO alembic_version (version_num) VALUES ('77aa01bb02cc');
+
+COMMIT;
+
+
+EXIT SUCCESS COMMIT
+
+PROMPT done: the database is at 77aa01bb02cc
+-- end of script

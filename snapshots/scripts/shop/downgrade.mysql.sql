@@ -1,0 +1,375 @@
+-- shop: downgrade for MySQL 8.0, to be run with mysql
+--
+--   from   c40e8d7b25f9
+--   to     base
+--
+--   c40e8d7b25f9   a view of the open orders
+--   1b6a9f40c7d2   everyone may log in
+--   85cf2e916d30   reviews
+--   3e7c05b9d4a6   payment methods are text; nobody keeps wishes
+--   9a1d62fc08e7   spring is over
+--   6be5403ad97f   payments
+--   f27d98e3104c   an order may use a voucher
+--   48f1c7a05eb2   coupons are vouchers
+--   d9036be4f821   coupons
+--   2ca8715fe3b0   say what things are
+--   b64e20d9f715   the prices of spring
+--   0f93a6c8e14d   addresses, and no newsletter any more
+--   77b0de512c9f   titles may be longer; a customer has a display name
+--   c2f4a9e61d07   customers have a phone; find products by title
+--   19d7f5b3c0aa   the first goods
+--   e80c64a1937b   orders and their lines
+--   5d1be7720f68   categories and products
+--   a3f09c11d2e4   customers and currencies
+--
+--   run    mysql --default-character-set=utf8mb4 DATABASE < downgrade.mysql.sql   (not with source, not with --force)
+--   fails  at the first error; each statement before it stays done, and the comments and progress lines say which those are; exit code 1
+
+SET autocommit = 1;
+SET SESSION transaction_read_only = ON;  -- nothing can be written until the guard has passed
+SET @unfit = @@SESSION.character_set_client IN (
+    'gbk', 'gb2312', 'gb18030', 'big5', 'sjis', 'cp932', 'euckr', 'ujis', 'eucjpms');
+SET SESSION sql_mode = IF(@unfit,
+    'REFUSED: run the client with --default-character-set=utf8mb4',
+    'STRICT_TRANS_TABLES,NO_ENGINE_SUBSTITUTION,ERROR_FOR_DIVISION_BY_ZERO');
+SET NAMES utf8mb4;
+SET SESSION lock_wait_timeout = 5;
+SET SESSION innodb_lock_wait_timeout = 5;
+
+-- guard: the last statement fails, with the reason as the refused value, unless the database is where the script starts
+SET @refused = 'REFUSED: the version table cannot be read';
+SET @refused = (
+    SELECT IF(CAST(found AS BINARY) = CAST('c40e8d7b25f9' AS BINARY), NULL,
+        CONCAT('REFUSED: this database is at ', found, ' but the script starts at c40e8d7b25f9'))
+    FROM (
+        SELECT COALESCE(GROUP_CONCAT(version_num ORDER BY CAST(version_num AS BINARY) SEPARATOR ' '), 'no revision') AS found
+        FROM alembic_version
+    ) AS version_rows
+);
+SET SESSION sql_mode = IF(@unfit,
+    'REFUSED: run the client with --default-character-set=utf8mb4',
+    COALESCE(@refused, 'STRICT_TRANS_TABLES,NO_ENGINE_SUBSTITUTION,ERROR_FOR_DIVISION_BY_ZERO')),
+    SESSION transaction_read_only = OFF;
+
+
+-- 1 of 18 ---------------------------------------------------------------------------------------------------------
+-- c40e8d7b25f9 -> 1b6a9f40c7d2   a view of the open orders
+SELECT '1 of 18: c40e8d7b25f9 a view of the open orders' AS progress;
+
+DROP VIEW open_orders;
+
+UPDATE alembic_version
+SET version_num = '1b6a9f40c7d2'
+WHERE version_num = 'c40e8d7b25f9';
+
+
+-- 2 of 18 ---------------------------------------------------------------------------------------------------------
+-- 1b6a9f40c7d2 -> 85cf2e916d30   everyone may log in
+SELECT '2 of 18: 1b6a9f40c7d2 everyone may log in' AS progress;
+
+ALTER TABLE customer DROP COLUMN active;
+
+UPDATE alembic_version
+SET version_num = '85cf2e916d30'
+WHERE version_num = '1b6a9f40c7d2';
+
+
+-- 3 of 18 ---------------------------------------------------------------------------------------------------------
+-- 85cf2e916d30 -> 3e7c05b9d4a6   reviews
+SELECT '3 of 18: 85cf2e916d30 reviews' AS progress;
+
+DELETE FROM review
+WHERE product_id = 1
+  AND customer_id = 1;
+
+DROP TABLE review;
+
+UPDATE alembic_version
+SET version_num = '3e7c05b9d4a6'
+WHERE version_num = '85cf2e916d30';
+
+
+-- 4 of 18 ---------------------------------------------------------------------------------------------------------
+-- 3e7c05b9d4a6 -> 9a1d62fc08e7   payment methods are text; nobody keeps wishes
+SELECT '4 of 18: 3e7c05b9d4a6 payment methods are text; nobody keeps wishes' AS progress;
+
+ALTER TABLE product ADD COLUMN weight DOUBLE;
+
+CREATE TABLE wishlist (
+    customer_id INTEGER NOT NULL,
+    product_id INTEGER NOT NULL,
+    note VARCHAR(200),
+    CONSTRAINT pk_wishlist PRIMARY KEY (customer_id, product_id),
+    CONSTRAINT fk_wishlist_customer FOREIGN KEY (customer_id) REFERENCES customer (id) ON DELETE CASCADE,
+    CONSTRAINT fk_wishlist_product FOREIGN KEY (product_id) REFERENCES product (id) ON DELETE CASCADE
+);
+
+-- createEnum: nothing to do: the values of an enum stand in each column that uses it: there is no type to make or drop
+
+ALTER TABLE payment MODIFY method ENUM('card', 'transfer', 'cash') NOT NULL;
+
+UPDATE alembic_version
+SET version_num = '9a1d62fc08e7'
+WHERE version_num = '3e7c05b9d4a6';
+
+
+-- 5 of 18 ---------------------------------------------------------------------------------------------------------
+-- 9a1d62fc08e7 -> 6be5403ad97f   spring is over
+SELECT '5 of 18: 9a1d62fc08e7 spring is over' AS progress;
+
+DROP INDEX ix_product_title_sku ON product;
+
+CREATE INDEX ix_product_title ON product (title);
+
+INSERT INTO voucher (id, code, percent_off) VALUES
+    ('b81d53a07c424f0e9a361f6e8d2c7b05', 'SPRING', 20);
+
+UPDATE alembic_version
+SET version_num = '6be5403ad97f'
+WHERE version_num = '9a1d62fc08e7';
+
+
+-- 6 of 18 ---------------------------------------------------------------------------------------------------------
+-- 6be5403ad97f -> f27d98e3104c   payments
+SELECT '6 of 18: 6be5403ad97f payments' AS progress;
+
+DELETE FROM payment
+WHERE id = 1000;
+
+DELETE FROM order_line
+WHERE order_id = 1
+  AND line_no = 2;
+
+DELETE FROM order_line
+WHERE order_id = 1
+  AND line_no = 1;
+
+DELETE FROM `order`
+WHERE id = 1;
+
+DELETE FROM customer
+WHERE id = 1;
+
+DROP TABLE payment;
+
+-- dropEnum: nothing to do: the values of an enum stand in each column that uses it: there is no type to make or drop
+
+UPDATE alembic_version
+SET version_num = 'f27d98e3104c'
+WHERE version_num = '6be5403ad97f';
+
+
+-- 7 of 18 ---------------------------------------------------------------------------------------------------------
+-- f27d98e3104c -> 48f1c7a05eb2   an order may use a voucher
+SELECT '7 of 18: f27d98e3104c an order may use a voucher' AS progress;
+
+-- the index that MySQL made for the foreign key stays
+ALTER TABLE `order` DROP FOREIGN KEY fk_order_voucher;
+
+ALTER TABLE `order` DROP COLUMN voucher_id;
+
+UPDATE alembic_version
+SET version_num = '48f1c7a05eb2'
+WHERE version_num = 'f27d98e3104c';
+
+
+-- 8 of 18 ---------------------------------------------------------------------------------------------------------
+-- 48f1c7a05eb2 -> d9036be4f821   coupons are vouchers
+SELECT '8 of 18: 48f1c7a05eb2 coupons are vouchers' AS progress;
+
+ALTER TABLE voucher DROP CHECK ck_voucher_percent;
+
+ALTER TABLE voucher ADD CONSTRAINT ck_coupon_percent CHECK (percent_off BETWEEN 1 AND 50);
+
+ALTER TABLE voucher RENAME TO coupon;
+
+UPDATE alembic_version
+SET version_num = 'd9036be4f821'
+WHERE version_num = '48f1c7a05eb2';
+
+
+-- 9 of 18 ---------------------------------------------------------------------------------------------------------
+-- d9036be4f821 -> 2ca8715fe3b0   coupons
+SELECT '9 of 18: d9036be4f821 coupons' AS progress;
+
+DELETE FROM coupon
+WHERE id = 'b81d53a07c424f0e9a361f6e8d2c7b05';
+
+DELETE FROM coupon
+WHERE id = '6f2c1b7e0d3a4a558f110a7c5d9e2b44';
+
+DROP TABLE coupon;
+
+UPDATE alembic_version
+SET version_num = '2ca8715fe3b0'
+WHERE version_num = 'd9036be4f821';
+
+
+-- 10 of 18 --------------------------------------------------------------------------------------------------------
+-- 2ca8715fe3b0 -> b64e20d9f715   say what things are
+SELECT '10 of 18: 2ca8715fe3b0 say what things are' AS progress;
+
+ALTER TABLE currency COMMENT = 'what prices are given in';
+
+ALTER TABLE category MODIFY parent_id INTEGER COMMENT 'the category above; none for a root';
+
+ALTER TABLE customer MODIFY email VARCHAR(320) NOT NULL;
+
+ALTER TABLE product COMMENT = 'everything that was ever on sale';
+
+ALTER TABLE customer COMMENT = '';
+
+UPDATE alembic_version
+SET version_num = 'b64e20d9f715'
+WHERE version_num = '2ca8715fe3b0';
+
+
+-- 11 of 18 --------------------------------------------------------------------------------------------------------
+-- b64e20d9f715 -> 0f93a6c8e14d   the prices of spring
+SELECT '11 of 18: b64e20d9f715 the prices of spring' AS progress;
+
+UPDATE product
+SET stock = stock - 10
+WHERE sku = 'K-0042';
+
+UPDATE product
+SET price = 29.90
+WHERE sku = 'B-0001';
+
+UPDATE alembic_version
+SET version_num = '0f93a6c8e14d'
+WHERE version_num = 'b64e20d9f715';
+
+
+-- 12 of 18 --------------------------------------------------------------------------------------------------------
+-- 0f93a6c8e14d -> 77b0de512c9f   addresses, and no newsletter any more
+SELECT '12 of 18: 0f93a6c8e14d addresses, and no newsletter any more' AS progress;
+
+DROP INDEX ix_customer_city ON customer;
+
+ALTER TABLE customer DROP INDEX uq_customer_phone_country;
+
+ALTER TABLE customer MODIFY email VARCHAR(255) NOT NULL;
+
+ALTER TABLE customer ADD COLUMN newsletter BOOL NOT NULL DEFAULT false;
+
+ALTER TABLE customer DROP COLUMN country;
+
+ALTER TABLE customer DROP COLUMN city;
+
+ALTER TABLE customer DROP COLUMN street;
+
+UPDATE alembic_version
+SET version_num = '77b0de512c9f'
+WHERE version_num = '0f93a6c8e14d';
+
+
+-- 13 of 18 --------------------------------------------------------------------------------------------------------
+-- 77b0de512c9f -> c2f4a9e61d07   titles may be longer; a customer has a display name
+SELECT '13 of 18: 77b0de512c9f titles may be longer; a customer has a display name' AS progress;
+
+ALTER TABLE category MODIFY title VARCHAR(80) NOT NULL;
+
+ALTER TABLE product ALTER COLUMN stock SET DEFAULT 0;
+
+ALTER TABLE customer RENAME COLUMN display_name TO full_name;
+
+ALTER TABLE product MODIFY title VARCHAR(200) NOT NULL;
+
+UPDATE alembic_version
+SET version_num = 'c2f4a9e61d07'
+WHERE version_num = '77b0de512c9f';
+
+
+-- 14 of 18 --------------------------------------------------------------------------------------------------------
+-- c2f4a9e61d07 -> 19d7f5b3c0aa   customers have a phone; find products by title
+SELECT '14 of 18: c2f4a9e61d07 customers have a phone; find products by title' AS progress;
+
+DROP INDEX ix_product_title ON product;
+
+ALTER TABLE product DROP COLUMN active;
+
+ALTER TABLE customer DROP COLUMN phone;
+
+UPDATE alembic_version
+SET version_num = '19d7f5b3c0aa'
+WHERE version_num = 'c2f4a9e61d07';
+
+
+-- 15 of 18 --------------------------------------------------------------------------------------------------------
+-- 19d7f5b3c0aa -> e80c64a1937b   the first goods
+SELECT '15 of 18: 19d7f5b3c0aa the first goods' AS progress;
+
+DELETE FROM product
+WHERE id = 2;
+
+DELETE FROM product
+WHERE id = 1;
+
+DELETE FROM category
+WHERE id = 3;
+
+DELETE FROM category
+WHERE id = 2;
+
+DELETE FROM category
+WHERE id = 1;
+
+UPDATE alembic_version
+SET version_num = 'e80c64a1937b'
+WHERE version_num = '19d7f5b3c0aa';
+
+
+-- 16 of 18 --------------------------------------------------------------------------------------------------------
+-- e80c64a1937b -> 5d1be7720f68   orders and their lines
+SELECT '16 of 18: e80c64a1937b orders and their lines' AS progress;
+
+DROP TABLE order_line;
+
+DROP TABLE `order`;
+
+-- dropEnum: nothing to do: the values of an enum stand in each column that uses it: there is no type to make or drop
+
+UPDATE alembic_version
+SET version_num = '5d1be7720f68'
+WHERE version_num = 'e80c64a1937b';
+
+
+-- 17 of 18 --------------------------------------------------------------------------------------------------------
+-- 5d1be7720f68 -> a3f09c11d2e4   categories and products
+SELECT '17 of 18: 5d1be7720f68 categories and products' AS progress;
+
+DROP TABLE wishlist;
+
+DROP TABLE product;
+
+DROP TABLE category;
+
+UPDATE alembic_version
+SET version_num = 'a3f09c11d2e4'
+WHERE version_num = '5d1be7720f68';
+
+
+-- 18 of 18 --------------------------------------------------------------------------------------------------------
+-- a3f09c11d2e4 -> base   customers and currencies
+SELECT '18 of 18: a3f09c11d2e4 customers and currencies' AS progress;
+
+DELETE FROM currency
+WHERE code = 'JPY';
+
+DELETE FROM currency
+WHERE code = 'CHF';
+
+DELETE FROM currency
+WHERE code = 'EUR';
+
+DROP TABLE customer;
+
+DROP TABLE currency;
+
+DELETE FROM alembic_version
+WHERE version_num = 'a3f09c11d2e4';
+
+
+SELECT 'done: the database is at no revision' AS progress;
+-- end of script
