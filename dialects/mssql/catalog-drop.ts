@@ -22,7 +22,7 @@ function byCatalog(table: TableName, catalog: string, where: string): Draft {
   return statement(
     lines(
       "DECLARE @sql nvarchar(max) = N'';",
-      `SELECT @sql += N${quoted(drop)} + QUOTENAME(name) + N';'`,
+      `SELECT @sql = @sql + N${quoted(drop)} + QUOTENAME(name) + N';'`,
       `FROM ${catalog}`,
       `WHERE parent_object_id = ${objectId(table)} AND ${where};`,
       "EXEC (@sql)",

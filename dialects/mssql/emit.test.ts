@@ -99,7 +99,7 @@ describe("alterColumn", () => {
     });
     expect(sql.join(";\n")).toMatchInlineSnapshot(`
       "DECLARE @sql nvarchar(max) = N'';
-      SELECT @sql += N'ALTER TABLE account DROP CONSTRAINT ' + QUOTENAME(name) + N';'
+      SELECT @sql = @sql + N'ALTER TABLE account DROP CONSTRAINT ' + QUOTENAME(name) + N';'
       FROM sys.default_constraints
       WHERE parent_object_id = OBJECT_ID(N'account') AND parent_column_id = COLUMNPROPERTY(OBJECT_ID(N'account'), N'email', 'ColumnId');
       EXEC (@sql);
@@ -149,7 +149,7 @@ describe("alterColumn", () => {
     });
     expect(sql.join(";\n")).toMatchInlineSnapshot(`
       "DECLARE @sql nvarchar(max) = N'';
-      SELECT @sql += N'ALTER TABLE account DROP CONSTRAINT ' + QUOTENAME(name) + N';'
+      SELECT @sql = @sql + N'ALTER TABLE account DROP CONSTRAINT ' + QUOTENAME(name) + N';'
       FROM sys.check_constraints
       WHERE parent_object_id = OBJECT_ID(N'account') AND parent_column_id = COLUMNPROPERTY(OBJECT_ID(N'account'), N'state', 'ColumnId') AND is_system_named = 1;
       EXEC (@sql);
@@ -183,12 +183,12 @@ test("dropColumn drops first what holds the column", () => {
   const run = made();
   expect(run({ kind: "dropColumn", table: "account", column: "state" }).join(";\n")).toMatchInlineSnapshot(`
     "DECLARE @sql nvarchar(max) = N'';
-    SELECT @sql += N'ALTER TABLE account DROP CONSTRAINT ' + QUOTENAME(name) + N';'
+    SELECT @sql = @sql + N'ALTER TABLE account DROP CONSTRAINT ' + QUOTENAME(name) + N';'
     FROM sys.default_constraints
     WHERE parent_object_id = OBJECT_ID(N'account') AND parent_column_id = COLUMNPROPERTY(OBJECT_ID(N'account'), N'state', 'ColumnId');
     EXEC (@sql);
     DECLARE @sql nvarchar(max) = N'';
-    SELECT @sql += N'ALTER TABLE account DROP CONSTRAINT ' + QUOTENAME(name) + N';'
+    SELECT @sql = @sql + N'ALTER TABLE account DROP CONSTRAINT ' + QUOTENAME(name) + N';'
     FROM sys.check_constraints
     WHERE parent_object_id = OBJECT_ID(N'account') AND parent_column_id = COLUMNPROPERTY(OBJECT_ID(N'account'), N'state', 'ColumnId') AND is_system_named = 1;
     EXEC (@sql);
@@ -265,7 +265,7 @@ test("a primary key without a name is found by the catalog", () => {
   });
   expect(run({ kind: "dropConstraint", table: "owner", type: "primaryKey" }).join()).toMatchInlineSnapshot(`
     "DECLARE @sql nvarchar(max) = N'';
-    SELECT @sql += N'ALTER TABLE owner DROP CONSTRAINT ' + QUOTENAME(name) + N';'
+    SELECT @sql = @sql + N'ALTER TABLE owner DROP CONSTRAINT ' + QUOTENAME(name) + N';'
     FROM sys.key_constraints
     WHERE parent_object_id = OBJECT_ID(N'owner') AND type = 'PK';
     EXEC (@sql)"
