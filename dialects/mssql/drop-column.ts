@@ -4,6 +4,8 @@ import {
   type EmitContext,
   expectTable,
   findColumn,
+  indexColumns,
+  type ModelIndex,
   statement,
   type TableModel,
   typeCheck,
@@ -30,6 +32,7 @@ export function dropColumn(operation: DropColumn, context: EmitContext): Draft[]
   const column = findColumn(table, name);
   if (column === undefined) return [drop];
   expectNoCheck(table, name, context);
+  const indexes = expectKeyColumn(indexesOn(table, name, context), name, context);
   const check =
     typeCheck(column.type, phrases.identifier(name), context) ?? checksOn(table, name, context)[0];
   const constraints = table.constraints.filter(
@@ -38,7 +41,7 @@ export function dropColumn(operation: DropColumn, context: EmitContext): Draft[]
   return [
     ...(column.default === undefined ? [] : [dropDefault(table, name)]),
     ...(check === undefined ? [] : [dropUnnamedChecks(table, name)]),
-    ...indexesOn(table, name, context).flatMap((index) =>
+    ...indexes.flatMap((index) =>
       dropIndex(
         { kind: "dropIndex", name: index.name, table: table.table, schema: table.schema, ifExists },
         context,
@@ -52,6 +55,20 @@ export function dropColumn(operation: DropColumn, context: EmitContext): Draft[]
 function foreignKeysFirst<One extends TableModel["constraints"][number]>(constraints: readonly One[]): One[] {
   const isForeign = (one: One) => one.constraint === "foreignKey";
   return [...constraints.filter(isForeign), ...constraints.filter((one) => !isForeign(one))];
+}
+
+/** Indexes go with their key columns; one that only includes the column, or is filtered by it, is more than that. */
+function expectKeyColumn(
+  indexes: readonly ModelIndex[],
+  column: string,
+  context: EmitContext,
+): readonly ModelIndex[] {
+  const held = indexes.find((index) => !indexColumns(index.columns).includes(column));
+  if (held === undefined) return indexes;
+  throw context.refuse(
+    `does not drop the column ${column} while index ${held.name} includes it or is filtered by it`,
+    "Drop the index first with dropIndex.",
+  );
 }
 
 /** A named check may speak of other columns too: whether it goes is the author's to say. */

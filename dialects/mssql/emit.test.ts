@@ -212,6 +212,10 @@ test("dropColumn refuses a column that a check uses", () => {
   expect(() => run({ kind: "dropColumn", table: "account", column: "email" })).toThrow("ck_email");
 });
 
+test("dropColumn refuses a column that an index holds without being keyed by it", () => {
+  expect(() => made()({ kind: "dropColumn", table: "account", column: "note" })).toThrow("ix_open");
+});
+
 test("addColumn fills the rows that are there with the default", () => {
   const sql = made()({
     kind: "addColumn",

@@ -14,7 +14,7 @@ import {
   words,
 } from "../../src/dialect/index.js";
 import { commentOnColumn } from "./comments.js";
-import { emptyDefaults } from "./empty-text.js";
+import { emptyDefaults, noted } from "./empty-text.js";
 import { literal } from "./literal.js";
 import { columnTypeText, identityText, phrases } from "./phrases.js";
 import { dropTypeCheck } from "./type-check.js";
@@ -35,7 +35,6 @@ export function alterColumn(operation: AlterColumn, context: EmitContext): Draft
   const name = phrases.identifier(before.name);
   const alter = `ALTER TABLE ${tableText(table, phrases)}`;
   const drafts = [
-    ...(operation.default === "" ? emptyDefaults([after]) : []),
     ...check.drop,
     ...(change === "" ? [] : [statement(`${alter} MODIFY ${name} ${change}`)]),
     ...check.restore,
@@ -44,7 +43,10 @@ export function alterColumn(operation: AlterColumn, context: EmitContext): Draft
       ? []
       : [statement(`${alter} RENAME COLUMN ${name} TO ${phrases.identifier(operation.renameTo)}`)]),
   ];
-  return drafts.length === 0 ? [remark(`${table.table}.${before.name} is like this already`)] : drafts;
+  const notes = operation.default === "" ? emptyDefaults([after]) : [];
+  return drafts.length === 0
+    ? [remark(`${table.table}.${before.name} is like this already`)]
+    : noted(notes, drafts);
 }
 
 function expectPossible(

@@ -10,7 +10,7 @@ import {
 } from "../../src/dialect/index.js";
 import { harmless, orTolerated } from "./block-text.js";
 import { commentOnColumn, commentOnTable } from "./comments.js";
-import { emptyDefaults } from "./empty-text.js";
+import { emptyDefaults, noted } from "./empty-text.js";
 import { createIndexText } from "./index-text.js";
 import { phrases } from "./phrases.js";
 
@@ -28,12 +28,11 @@ export function createTable(operation: CreateTable, context: EmitContext): Draft
     tableBody(table, context),
     tableSuffix(table, context),
   );
-  return [
-    ...emptyDefaults(table.columns),
+  return noted(emptyDefaults(table.columns), [
     orTolerated(sql, ifNotExists && !native && harmless.nameUsed),
     ...table.indexes.map((index) => createIndexText(index, table, ifNotExists, context)),
     ...comments(table),
-  ];
+  ]);
 }
 
 function comments(table: TableModel): Draft[] {

@@ -162,7 +162,7 @@ test("rows are inserted one by one, and an empty text is never NULL in silence",
     "INSERT INTO owner (id) VALUES\n    (2)",
   ]);
   expect(run({ kind: "updateRows", table: "account", set: { state: "" }, where: { data: "" } })).toEqual([
-    "-- Oracle keeps an empty text in state as NULL",
+    "-- Oracle keeps the empty text in state as NULL",
     "UPDATE account\nSET state = ''\nWHERE data IS NULL",
   ]);
   expect(() => run({ kind: "insertRows", table: "account", rows: [{ email: "" }] })).toThrow("NOT NULL");

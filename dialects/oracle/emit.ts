@@ -33,7 +33,7 @@ import { alterColumn } from "./alter-column.js";
 import { harmless, orTolerated } from "./block-text.js";
 import { commentOnColumn, commentOnTable } from "./comments.js";
 import { createTable } from "./create-table.js";
-import { emptyAsNull, emptyDefaults, emptyValues } from "./empty-text.js";
+import { emptyAsNull, emptyDefaults, emptyValues, noted } from "./empty-text.js";
 import { createIndexText, dropIndex } from "./index-text.js";
 import { phrases } from "./phrases.js";
 
@@ -104,11 +104,10 @@ function addColumn(operation: AddColumn, context: EmitContext): Draft[] {
   const table = expectTable(context.after, operation);
   const column = expectColumn(table, operation.column.name);
   const sql = `ALTER TABLE ${tableText(table, phrases)} ADD ${phrases.column(column, table, context)}`;
-  return [
-    ...emptyDefaults([column]),
+  return noted(emptyDefaults([column]), [
     orTolerated(sql, operation.ifNotExists && harmless.columnExists),
     ...(column.comment === undefined ? [] : [commentOnColumn(table, column.name, column.comment)]),
-  ];
+  ]);
 }
 
 /** A column that keys of several columns name takes them with it only if asked to. */
@@ -141,15 +140,13 @@ function dropConstraint({ name, ifExists, ...table }: DropConstraint): Draft[] {
 
 function insertRows(operation: InsertRows, context: EmitContext): Draft[] {
   const table = expectTable(context.after, operation);
-  return [...emptyValues(operation.rows, table), ...insertEachRow(operation, context)];
+  return noted(emptyValues(operation.rows, table), insertEachRow(operation, context));
 }
 
 function update(operation: UpdateRows, context: EmitContext): Draft[] {
   const table = expectTable(context.after, operation);
-  return [
-    ...emptyValues([operation.set], table),
-    ...updateRows({ ...operation, ...condition(operation.where) }, context),
-  ];
+  const changed = { ...operation, ...condition(operation.where) };
+  return noted(emptyValues([operation.set], table), updateRows(changed, context));
 }
 
 function remove(operation: DeleteRows, context: EmitContext): Draft[] {

@@ -25,7 +25,10 @@ export function history(version = "19") {
     const context = new EmitContext(oracle, new ServerVersion(version), {}, replay, before, after);
     const drafts = context.emit(operation, before, after);
     model = after;
-    return drafts.map((draft) => (isRemark(draft) ? `-- ${draft.remark}` : draft.sql));
+    return drafts.flatMap((draft) => {
+      if (isRemark(draft)) return [`-- ${draft.remark}`];
+      return draft.note === undefined ? [draft.sql] : [`-- ${draft.note}`, draft.sql];
+    });
   };
 }
 

@@ -60,6 +60,12 @@ test("values are written as ANSI literals, which mean the same under every NLS s
   expect(literal({ kind: "bytes", hex: "00ff" }, context)).toBe("HEXTORAW('00FF')");
 });
 
+test("dates given as text do not depend on the session either", () => {
+  expect(literal("2020-01-31", context, { type: "date" })).toBe("DATE '2020-01-31'");
+  expect(literal("2020-01-31 12:30", context, { type: "dateTime" })).toBe("TIMESTAMP '2020-01-31 12:30:00'");
+  expect(() => literal("31-JAN-20", context, { type: "date" })).toThrow("settings of the session");
+});
+
 test("truth values follow the server's version", () => {
   expect(literal(true, context, { type: "boolean" })).toBe("1");
   expect(literal(true, someContext("23"), { type: "boolean" })).toBe("TRUE");

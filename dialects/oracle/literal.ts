@@ -73,8 +73,25 @@ export function literal(value: Value, context: EmitContext, type?: DataType): st
   if (value === null) return "NULL";
   if (typeof value === "boolean") return booleanText(value, own, context);
   if (typeof value === "number") return numberText(value);
-  if (typeof value === "string") return text(value);
+  if (typeof value === "string") return isTemporal(own) ? temporalText(value, own) : text(value);
   return tagged(value, context, own);
+}
+
+function isTemporal(type: DataType | undefined): boolean {
+  if (type?.type === "native") return /^(?:DATE|TIMESTAMP)\b/i.test(type.name);
+  return type?.type === "date" || type?.type === "dateTime";
+}
+
+/** A date given as text: as an ANSI literal, because a plain text would be read by the session's NLS settings. */
+function temporalText(value: string, type: DataType | undefined): string {
+  if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return `DATE ${quoted(value)}`;
+  if (/^\d{4}-\d{2}-\d{2}[ T]\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:\d{2})?$/.test(value)) {
+    return dateTimeText(value, type);
+  }
+  throw new Fault("literal-invalid", `Oracle would read "${value}" by the settings of the session`, {
+    advice: "Give a date as YYYY-MM-DD or YYYY-MM-DDTHH:MM:SS, or an expression with sql(…).",
+    place: { dialect: "oracle" },
+  });
 }
 
 function booleanText(value: boolean, type: DataType | undefined, { server }: EmitContext): string {
