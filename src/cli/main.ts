@@ -9,7 +9,7 @@ export async function main(args: readonly string[], terminal = new Terminal()): 
     await buildProgram(terminal).parseAsync(guardRanges(args), { from: "user" });
     return 0;
   } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : exitCodes.usage;
+    if (error instanceof CommanderError) return answerParser(error, terminal);
     if (error instanceof Fault) {
       terminal.fault(error);
       return error.exitCode;
@@ -17,6 +17,19 @@ export async function main(args: readonly string[], terminal = new Terminal()): 
     terminal.bug(error);
     return exitCodes.internal;
   }
+}
+
+/** Help that was asked for is no fault; help in place of a missing command speaks for itself. */
+function answerParser({ code, exitCode, message }: CommanderError, terminal: Terminal): number {
+  if (exitCode === 0) return 0;
+  if (code !== "commander.help") {
+    const [what = "", ...candidates] = message.replace(/^error: /, "").split("\n");
+    const hint = candidates.join(" ").replace(/[()]/g, "").trim();
+    terminal.fault(
+      new Fault("usage", what, { advice: hint === "" ? "Add --help to see what can be given." : hint }),
+    );
+  }
+  return exitCodes.usage;
 }
 
 /** A range such as `-2:head` or `-1:+1` begins like an option: it is moved behind `--`. */

@@ -26,9 +26,10 @@ export function buildProgram(terminal: Terminal): Command {
     .configureOutput({
       writeOut: (text) => terminal.answer(text),
       writeErr: (text) => terminal.complain(text),
+      // What the parser refuses is printed as a fault, like everything else that is refused.
+      outputError: () => undefined,
     })
     .exitOverride()
-    .showHelpAfterError("(add --help for the options)")
     .addHelpText("after", exitCodeHelp());
   for (const spec of commandSpecs) addCommand(program, spec, terminal);
   return program;
@@ -46,8 +47,7 @@ function addCommand(program: Command, spec: CommandSpec, terminal: Terminal): vo
   const command = program
     .command(args === undefined ? name : `${name} ${args}`)
     .description(description)
-    .exitOverride()
-    .showHelpAfterError(false);
+    .exitOverride();
   for (const option of [...options, ...commonOptions]) command.addOption(optionOf(option));
   if (examples.length > 0) {
     command.addHelpText("after", `\nExamples:\n${examples.map((line) => `  $ ${line}`).join("\n")}`);
