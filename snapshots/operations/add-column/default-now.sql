@@ -20,7 +20,7 @@ ALTER TABLE plain DROP COLUMN c;
 
 -- sqlite ==========================================================================================
 -- needs: rebuild in main
--- SQLite changes this only by a rebuild of plain, which would lose what the history does not know
+-- rebuild of plain, refused where it would lose what the history does not know
 INSERT OR ROLLBACK INTO temp.limbeck_check (unknown_parts)
 SELECT
     (SELECT count(*) FROM pragma_table_xinfo('plain', 'main') WHERE name COLLATE NOCASE NOT IN ('id', 'a', 'b'))
@@ -49,7 +49,7 @@ GO
 
 -- back:
 DECLARE @sql nvarchar(max) = N'';
-SELECT @sql += N'ALTER TABLE plain DROP CONSTRAINT ' + QUOTENAME(name) + N';'
+SELECT @sql = @sql + N'ALTER TABLE plain DROP CONSTRAINT ' + QUOTENAME(name) + N';'
 FROM sys.default_constraints
 WHERE parent_object_id = OBJECT_ID(N'plain') AND parent_column_id = COLUMNPROPERTY(OBJECT_ID(N'plain'), N'c', 'ColumnId');
 EXEC (@sql);

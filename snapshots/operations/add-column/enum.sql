@@ -35,13 +35,13 @@ GO
 
 -- back:
 DECLARE @sql nvarchar(max) = N'';
-SELECT @sql += N'ALTER TABLE plain DROP CONSTRAINT ' + QUOTENAME(name) + N';'
+SELECT @sql = @sql + N'ALTER TABLE plain DROP CONSTRAINT ' + QUOTENAME(name) + N';'
 FROM sys.default_constraints
 WHERE parent_object_id = OBJECT_ID(N'plain') AND parent_column_id = COLUMNPROPERTY(OBJECT_ID(N'plain'), N'mood', 'ColumnId');
 EXEC (@sql);
 GO
 DECLARE @sql nvarchar(max) = N'';
-SELECT @sql += N'ALTER TABLE plain DROP CONSTRAINT ' + QUOTENAME(name) + N';'
+SELECT @sql = @sql + N'ALTER TABLE plain DROP CONSTRAINT ' + QUOTENAME(name) + N';'
 FROM sys.check_constraints
 WHERE parent_object_id = OBJECT_ID(N'plain') AND parent_column_id = COLUMNPROPERTY(OBJECT_ID(N'plain'), N'mood', 'ColumnId') AND is_system_named = 1;
 EXEC (@sql);

@@ -23,7 +23,7 @@ ALTER TABLE item ALTER COLUMN made SET DEFAULT NULL;
 -- sqlite ==========================================================================================
 -- emulated: SQLite renames columns and changes nothing else of them: the table is rebuilt
 -- needs: rebuild in main
--- SQLite changes this only by a rebuild of item, which would lose what the history does not know
+-- rebuild of item, refused where it would lose what the history does not know
 INSERT OR ROLLBACK INTO temp.limbeck_check (unknown_parts)
 SELECT
     (SELECT count(*) FROM pragma_table_xinfo('item', 'main') WHERE name COLLATE NOCASE NOT IN ('id', 'code', 'price', 'stock', 'note', 'active', 'made'))
@@ -51,7 +51,7 @@ CREATE INDEX ix_item_stock_made ON item (stock, made);
 
 -- back:
 -- needs: rebuild in main
--- SQLite changes this only by a rebuild of item, which would lose what the history does not know
+-- rebuild of item, refused where it would lose what the history does not know
 INSERT OR ROLLBACK INTO temp.limbeck_check (unknown_parts)
 SELECT
     (SELECT count(*) FROM pragma_table_xinfo('item', 'main') WHERE name COLLATE NOCASE NOT IN ('id', 'code', 'price', 'stock', 'note', 'active', 'made'))
@@ -83,7 +83,7 @@ GO
 
 -- back:
 DECLARE @sql nvarchar(max) = N'';
-SELECT @sql += N'ALTER TABLE item DROP CONSTRAINT ' + QUOTENAME(name) + N';'
+SELECT @sql = @sql + N'ALTER TABLE item DROP CONSTRAINT ' + QUOTENAME(name) + N';'
 FROM sys.default_constraints
 WHERE parent_object_id = OBJECT_ID(N'item') AND parent_column_id = COLUMNPROPERTY(OBJECT_ID(N'item'), N'made', 'ColumnId');
 EXEC (@sql);

@@ -29,7 +29,7 @@ ALTER TABLE account MODIFY created DATETIME NOT NULL DEFAULT CURRENT_TIMESTAMP;
 
 -- mssql ===========================================================================================
 DECLARE @sql nvarchar(max) = N'';
-SELECT @sql += N'ALTER TABLE account DROP CONSTRAINT ' + QUOTENAME(name) + N';'
+SELECT @sql = @sql + N'ALTER TABLE account DROP CONSTRAINT ' + QUOTENAME(name) + N';'
 FROM sys.default_constraints
 WHERE parent_object_id = OBJECT_ID(N'account') AND parent_column_id = COLUMNPROPERTY(OBJECT_ID(N'account'), N'created', 'ColumnId');
 EXEC (@sql);
@@ -39,7 +39,7 @@ GO
 
 -- back:
 DECLARE @sql nvarchar(max) = N'';
-SELECT @sql += N'ALTER TABLE account DROP CONSTRAINT ' + QUOTENAME(name) + N';'
+SELECT @sql = @sql + N'ALTER TABLE account DROP CONSTRAINT ' + QUOTENAME(name) + N';'
 FROM sys.default_constraints
 WHERE parent_object_id = OBJECT_ID(N'account') AND parent_column_id = COLUMNPROPERTY(OBJECT_ID(N'account'), N'created', 'ColumnId');
 EXEC (@sql);

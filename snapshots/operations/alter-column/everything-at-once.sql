@@ -33,7 +33,8 @@ ALTER TABLE item CHANGE sku code VARCHAR(20) NOT NULL DEFAULT 'none' COMMENT 'as
 -- sqlite ==========================================================================================
 -- emulated: SQLite renames columns and changes nothing else of them: the table is rebuilt
 -- needs: rebuild in main
--- SQLite changes this only by a rebuild of item, which would lose what the history does not know
+-- nothing to do: SQLite keeps no comments: column item.sku: new words
+-- rebuild of item, refused where it would lose what the history does not know
 INSERT OR ROLLBACK INTO temp.limbeck_check (unknown_parts)
 SELECT
     (SELECT count(*) FROM pragma_table_xinfo('item', 'main') WHERE name COLLATE NOCASE NOT IN ('id', 'code', 'price', 'stock', 'note', 'active', 'made'))
@@ -61,7 +62,8 @@ CREATE INDEX ix_item_stock_made ON item (stock, made);
 
 -- back:
 -- needs: rebuild in main
--- SQLite changes this only by a rebuild of item, which would lose what the history does not know
+-- nothing to do: SQLite keeps no comments: column item.code: as printed
+-- rebuild of item, refused where it would lose what the history does not know
 INSERT OR ROLLBACK INTO temp.limbeck_check (unknown_parts)
 SELECT
     (SELECT count(*) FROM pragma_table_xinfo('item', 'main') WHERE name COLLATE NOCASE NOT IN ('id', 'sku', 'price', 'stock', 'note', 'active', 'made'))
@@ -89,7 +91,7 @@ CREATE INDEX ix_item_stock_made ON item (stock, made);
 
 -- mssql ===========================================================================================
 DECLARE @sql nvarchar(max) = N'';
-SELECT @sql += N'ALTER TABLE item DROP CONSTRAINT ' + QUOTENAME(name) + N';'
+SELECT @sql = @sql + N'ALTER TABLE item DROP CONSTRAINT ' + QUOTENAME(name) + N';'
 FROM sys.default_constraints
 WHERE parent_object_id = OBJECT_ID(N'item') AND parent_column_id = COLUMNPROPERTY(OBJECT_ID(N'item'), N'code', 'ColumnId');
 EXEC (@sql);
@@ -106,7 +108,7 @@ GO
 
 -- back:
 DECLARE @sql nvarchar(max) = N'';
-SELECT @sql += N'ALTER TABLE item DROP CONSTRAINT ' + QUOTENAME(name) + N';'
+SELECT @sql = @sql + N'ALTER TABLE item DROP CONSTRAINT ' + QUOTENAME(name) + N';'
 FROM sys.default_constraints
 WHERE parent_object_id = OBJECT_ID(N'item') AND parent_column_id = COLUMNPROPERTY(OBJECT_ID(N'item'), N'sku', 'ColumnId');
 EXEC (@sql);

@@ -23,7 +23,7 @@ ALTER TABLE t MODIFY mood ENUM('sad', 'ok') NOT NULL DEFAULT 'ok';
 -- sqlite ==========================================================================================
 -- emulated: SQLite renames columns and changes nothing else of them: the table is rebuilt
 -- needs: rebuild in main
--- SQLite changes this only by a rebuild of t, which would lose what the history does not know
+-- rebuild of t, refused where it would lose what the history does not know
 INSERT OR ROLLBACK INTO temp.limbeck_check (unknown_parts)
 SELECT
     (SELECT count(*) FROM pragma_table_xinfo('t', 'main') WHERE name COLLATE NOCASE NOT IN ('id', 'mood'))
@@ -43,7 +43,7 @@ PRAGMA legacy_alter_table = OFF;
 
 -- back:
 -- needs: rebuild in main
--- SQLite changes this only by a rebuild of t, which would lose what the history does not know
+-- rebuild of t, refused where it would lose what the history does not know
 INSERT OR ROLLBACK INTO temp.limbeck_check (unknown_parts)
 SELECT
     (SELECT count(*) FROM pragma_table_xinfo('t', 'main') WHERE name COLLATE NOCASE NOT IN ('id', 'mood'))
@@ -63,7 +63,7 @@ PRAGMA legacy_alter_table = OFF;
 
 -- mssql ===========================================================================================
 DECLARE @sql nvarchar(max) = N'';
-SELECT @sql += N'ALTER TABLE t DROP CONSTRAINT ' + QUOTENAME(name) + N';'
+SELECT @sql = @sql + N'ALTER TABLE t DROP CONSTRAINT ' + QUOTENAME(name) + N';'
 FROM sys.check_constraints
 WHERE parent_object_id = OBJECT_ID(N't') AND parent_column_id = COLUMNPROPERTY(OBJECT_ID(N't'), N'mood', 'ColumnId') AND is_system_named = 1;
 EXEC (@sql);
@@ -75,7 +75,7 @@ GO
 
 -- back:
 DECLARE @sql nvarchar(max) = N'';
-SELECT @sql += N'ALTER TABLE t DROP CONSTRAINT ' + QUOTENAME(name) + N';'
+SELECT @sql = @sql + N'ALTER TABLE t DROP CONSTRAINT ' + QUOTENAME(name) + N';'
 FROM sys.check_constraints
 WHERE parent_object_id = OBJECT_ID(N't') AND parent_column_id = COLUMNPROPERTY(OBJECT_ID(N't'), N'mood', 'ColumnId') AND is_system_named = 1;
 EXEC (@sql);

@@ -82,8 +82,7 @@ ALTER TABLE item DROP COLUMN weight;
 -- nothing to do: SQLite keeps no comments
 -- nothing to do: SQLite keeps no comments
 -- nothing to do: SQLite keeps no comments
--- nothing to do: SQLite keeps no comments: column item.weight: grams
--- SQLite changes this only by a rebuild of item, which would lose what the history does not know
+-- rebuild of item, refused where it would lose what the history does not know
 INSERT OR ROLLBACK INTO temp.limbeck_check (unknown_parts)
 SELECT
     (SELECT count(*) FROM pragma_table_xinfo('item', 'main') WHERE name COLLATE NOCASE NOT IN ('id', 'code', 'price', 'stock', 'note', 'active', 'made'))
@@ -114,7 +113,7 @@ CREATE INDEX ix_weight ON item (weight);
 -- nothing to do: SQLite keeps no comments
 -- nothing to do: SQLite keeps no comments
 -- nothing to do: SQLite keeps no comments
--- SQLite changes this only by a rebuild of item, which would lose what the history does not know
+-- rebuild of item, refused where it would lose what the history does not know
 INSERT OR ROLLBACK INTO temp.limbeck_check (unknown_parts)
 SELECT
     (SELECT count(*) FROM pragma_table_xinfo('item', 'main') WHERE name COLLATE NOCASE NOT IN ('id', 'code', 'price', 'stock', 'note', 'made', 'weight'))
@@ -141,7 +140,6 @@ PRAGMA legacy_alter_table = OFF;
 CREATE INDEX ix_item_stock_made ON item (stock, made);
 
 -- mssql ===========================================================================================
--- emulated: the changes are made one after the other
 ALTER TABLE item ADD weight INTEGER NULL;
 GO
 DECLARE @schema sysname = SCHEMA_NAME();
@@ -171,7 +169,7 @@ DECLARE @schema sysname = SCHEMA_NAME();
 EXEC sys.sp_dropextendedproperty N'MS_Description', N'SCHEMA', @schema, N'TABLE', N'item', N'COLUMN', N'code';
 GO
 DECLARE @sql nvarchar(max) = N'';
-SELECT @sql += N'ALTER TABLE item DROP CONSTRAINT ' + QUOTENAME(name) + N';'
+SELECT @sql = @sql + N'ALTER TABLE item DROP CONSTRAINT ' + QUOTENAME(name) + N';'
 FROM sys.default_constraints
 WHERE parent_object_id = OBJECT_ID(N'item') AND parent_column_id = COLUMNPROPERTY(OBJECT_ID(N'item'), N'active', 'ColumnId');
 EXEC (@sql);
@@ -209,7 +207,6 @@ ALTER TABLE item DROP COLUMN weight;
 GO
 
 -- oracle ==========================================================================================
--- emulated: the changes are made one after the other
 ALTER TABLE item ADD weight INTEGER;
 COMMENT ON COLUMN item.weight IS 'grams';
 ALTER TABLE item MODIFY stock NOT NULL;

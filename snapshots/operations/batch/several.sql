@@ -52,7 +52,7 @@ ALTER TABLE item DROP COLUMN weight;
 -- sqlite ==========================================================================================
 -- emulated: what SQLite cannot change in place is changed by one rebuild of the table
 -- needs: rebuild in main
--- SQLite changes this only by a rebuild of item, which would lose what the history does not know
+-- rebuild of item, refused where it would lose what the history does not know
 INSERT OR ROLLBACK INTO temp.limbeck_check (unknown_parts)
 SELECT
     (SELECT count(*) FROM pragma_table_xinfo('item', 'main') WHERE name COLLATE NOCASE NOT IN ('id', 'code', 'price', 'stock', 'note', 'active', 'made'))
@@ -80,7 +80,7 @@ PRAGMA legacy_alter_table = OFF;
 
 -- back:
 -- needs: rebuild in main
--- SQLite changes this only by a rebuild of item, which would lose what the history does not know
+-- rebuild of item, refused where it would lose what the history does not know
 INSERT OR ROLLBACK INTO temp.limbeck_check (unknown_parts)
 SELECT
     (SELECT count(*) FROM pragma_table_xinfo('item', 'main') WHERE name COLLATE NOCASE NOT IN ('id', 'code', 'price', 'stock', 'note', 'active', 'weight'))
@@ -107,7 +107,6 @@ PRAGMA legacy_alter_table = OFF;
 CREATE INDEX ix_item_stock_made ON item (stock, made);
 
 -- mssql ===========================================================================================
--- emulated: the changes are made one after the other
 ALTER TABLE item ADD weight DOUBLE PRECISION NULL;
 GO
 ALTER TABLE item ALTER COLUMN note VARCHAR(500) NOT NULL;
@@ -129,7 +128,7 @@ GO
 CREATE INDEX ix_item_stock_made ON item (stock, made);
 GO
 DECLARE @sql nvarchar(max) = N'';
-SELECT @sql += N'ALTER TABLE item DROP CONSTRAINT ' + QUOTENAME(name) + N';'
+SELECT @sql = @sql + N'ALTER TABLE item DROP CONSTRAINT ' + QUOTENAME(name) + N';'
 FROM sys.default_constraints
 WHERE parent_object_id = OBJECT_ID(N'item') AND parent_column_id = COLUMNPROPERTY(OBJECT_ID(N'item'), N'note', 'ColumnId');
 EXEC (@sql);

@@ -26,7 +26,7 @@ ALTER TABLE account ADD COLUMN active BOOLEAN DEFAULT 1 NOT NULL;
 
 -- mssql ===========================================================================================
 DECLARE @sql nvarchar(max) = N'';
-SELECT @sql += N'ALTER TABLE account DROP CONSTRAINT ' + QUOTENAME(name) + N';'
+SELECT @sql = @sql + N'ALTER TABLE account DROP CONSTRAINT ' + QUOTENAME(name) + N';'
 FROM sys.default_constraints
 WHERE parent_object_id = OBJECT_ID(N'account') AND parent_column_id = COLUMNPROPERTY(OBJECT_ID(N'account'), N'active', 'ColumnId');
 EXEC (@sql);

@@ -28,7 +28,7 @@ ALTER TABLE t ADD COLUMN mood VARCHAR(3) CHECK (mood IN ('sad'));
 
 -- mssql ===========================================================================================
 DECLARE @sql nvarchar(max) = N'';
-SELECT @sql += N'ALTER TABLE t DROP CONSTRAINT ' + QUOTENAME(name) + N';'
+SELECT @sql = @sql + N'ALTER TABLE t DROP CONSTRAINT ' + QUOTENAME(name) + N';'
 FROM sys.check_constraints
 WHERE parent_object_id = OBJECT_ID(N't') AND parent_column_id = COLUMNPROPERTY(OBJECT_ID(N't'), N'mood', 'ColumnId') AND is_system_named = 1;
 EXEC (@sql);

@@ -27,7 +27,7 @@ ALTER TABLE account ADD CONSTRAINT ck_account_balance CHECK (balance >= 0);
 -- sqlite ==========================================================================================
 -- emulated: SQLite drops no constraints from a table: it is rebuilt
 -- needs: rebuild in main
--- SQLite changes this only by a rebuild of account, which would lose what the history does not know
+-- rebuild of account, refused where it would lose what the history does not know
 INSERT OR ROLLBACK INTO temp.limbeck_check (unknown_parts)
 SELECT
     (SELECT count(*) FROM pragma_table_xinfo('account', 'main') WHERE name COLLATE NOCASE NOT IN ('id', 'email', 'name', 'balance', 'active', 'created'))
@@ -55,7 +55,7 @@ ALTER TABLE account DROP COLUMN balance;
 -- back:
 -- needs: rebuild in main
 ALTER TABLE account ADD COLUMN balance NUMERIC(12, 2) DEFAULT 0 NOT NULL;
--- SQLite changes this only by a rebuild of account, which would lose what the history does not know
+-- rebuild of account, refused where it would lose what the history does not know
 INSERT OR ROLLBACK INTO temp.limbeck_check (unknown_parts)
 SELECT
     (SELECT count(*) FROM pragma_table_xinfo('account', 'main') WHERE name COLLATE NOCASE NOT IN ('id', 'email', 'name', 'active', 'created', 'balance'))
@@ -84,7 +84,7 @@ CREATE INDEX ix_account_name ON account (name);
 ALTER TABLE account DROP CONSTRAINT ck_account_balance;
 GO
 DECLARE @sql nvarchar(max) = N'';
-SELECT @sql += N'ALTER TABLE account DROP CONSTRAINT ' + QUOTENAME(name) + N';'
+SELECT @sql = @sql + N'ALTER TABLE account DROP CONSTRAINT ' + QUOTENAME(name) + N';'
 FROM sys.default_constraints
 WHERE parent_object_id = OBJECT_ID(N'account') AND parent_column_id = COLUMNPROPERTY(OBJECT_ID(N'account'), N'balance', 'ColumnId');
 EXEC (@sql);

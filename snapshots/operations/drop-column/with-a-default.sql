@@ -23,7 +23,7 @@ ALTER TABLE account DROP COLUMN created;
 
 -- back:
 -- needs: rebuild in main
--- SQLite changes this only by a rebuild of account, which would lose what the history does not know
+-- rebuild of account, refused where it would lose what the history does not know
 INSERT OR ROLLBACK INTO temp.limbeck_check (unknown_parts)
 SELECT
     (SELECT count(*) FROM pragma_table_xinfo('account', 'main') WHERE name COLLATE NOCASE NOT IN ('id', 'email', 'name', 'balance', 'active'))
@@ -50,7 +50,7 @@ CREATE INDEX ix_account_name ON account (name);
 
 -- mssql ===========================================================================================
 DECLARE @sql nvarchar(max) = N'';
-SELECT @sql += N'ALTER TABLE account DROP CONSTRAINT ' + QUOTENAME(name) + N';'
+SELECT @sql = @sql + N'ALTER TABLE account DROP CONSTRAINT ' + QUOTENAME(name) + N';'
 FROM sys.default_constraints
 WHERE parent_object_id = OBJECT_ID(N'account') AND parent_column_id = COLUMNPROPERTY(OBJECT_ID(N'account'), N'created', 'ColumnId');
 EXEC (@sql);

@@ -75,7 +75,7 @@ WHERE id = 1;
 GO
 
 -- oracle ==========================================================================================
-REM nothing to do: Oracle keeps an empty text in b as NULL
+REM Oracle keeps the empty text in b as NULL
 INSERT INTO plain (id, a, b) VALUES
     (1, 2, 'three');
 INSERT INTO plain (id, a, b) VALUES

@@ -44,7 +44,7 @@ GO
 
 -- oracle ==========================================================================================
 INSERT INTO values_of_all (id, day) VALUES
-    (1, '2026-02-28');
+    (1, DATE '2026-02-28');
 
 -- back:
 DELETE FROM values_of_all

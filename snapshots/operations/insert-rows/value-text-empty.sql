@@ -43,7 +43,7 @@ WHERE id = 1;
 GO
 
 -- oracle ==========================================================================================
-REM nothing to do: Oracle keeps an empty text in short as NULL
+REM Oracle keeps the empty text in short as NULL
 INSERT INTO values_of_all (id, short) VALUES
     (1, '');
 
