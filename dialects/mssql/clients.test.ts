@@ -78,16 +78,16 @@ test("a script for sqlcmd: statements stand plain, each in its batch, guarded at
     GO
 
     COMMIT TRANSACTION;
-    GO
-
-    SET NOEXEC OFF;
     GO"
   `);
 });
 
 test("a script for programs that go on after errors: a latch after each batch", () => {
   expect(script("plain", { before: ["a0"] })).toMatchInlineSnapshot(`
-    "SET XACT_ABORT, NOCOUNT, QUOTED_IDENTIFIER, ANSI_NULLS, ANSI_PADDING, ANSI_WARNINGS, ARITHABORT, CONCAT_NULL_YIELDS_NULL ON;
+    "SET NOEXEC OFF;
+    GO
+
+    SET XACT_ABORT, NOCOUNT, QUOTED_IDENTIFIER, ANSI_NULLS, ANSI_PADDING, ANSI_WARNINGS, ARITHABORT, CONCAT_NULL_YIELDS_NULL ON;
     SET NUMERIC_ROUNDABORT, IMPLICIT_TRANSACTIONS OFF;
     SET LOCK_TIMEOUT 5000;
     GO
@@ -134,9 +134,6 @@ test("a script for programs that go on after errors: a latch after each batch", 
     COMMIT TRANSACTION;
     GO
     IF @@ERROR <> 0 BEGIN; IF @@TRANCOUNT > 0 ROLLBACK TRANSACTION; SET NOEXEC ON; END;
-    GO
-
-    SET NOEXEC OFF;
     GO"
   `);
 });

@@ -71,7 +71,7 @@ const sqlcmd: Client = {
   command: (file) => `sqlcmd -b -x -f 65001 -I -i ${file} -d DATABASE`,
   onFailure: `${onFailure}; exit code 1`,
   open: (facts) => [`:on error exit\n${settings(facts)}`, safetyCatch(facts)],
-  close: () => ["SET NOEXEC OFF;\nGO"],
+  close: () => [],
   openSection,
   closeSection,
   progress,
@@ -89,13 +89,16 @@ function latched(block: string): string {
   return block.endsWith("\nGO") ? `${block}\n${latch}` : block;
 }
 
-/** Management Studio and other programs that split batches at GO and know no commands. */
+/**
+ * Management Studio and other programs that split batches at GO and know no commands. NOEXEC is left as it is at the
+ * end, so that nothing says "done" after an error; it is the next script that switches it off.
+ */
 const plain: Client = {
   name: "plain",
   command: (file) => `run ${file} in one new session of a program that knows GO, such as Management Studio`,
-  onFailure,
-  open: (facts) => [settings(facts), safetyCatch(facts)],
-  close: () => ["SET NOEXEC OFF;\nGO"],
+  onFailure: `${onFailure}; the session then runs nothing more until SET NOEXEC OFF`,
+  open: (facts) => ["SET NOEXEC OFF;\nGO", settings(facts), safetyCatch(facts)],
+  close: () => [],
   openSection: (facts) => openSection(facts).map(latched),
   closeSection: (facts) => closeSection(facts).map(latched),
   progress,
