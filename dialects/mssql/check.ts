@@ -74,6 +74,15 @@ export const check: CheckProfile = {
       when: form(`EXEC(?:UTE)? <name> ${argument}(?:~,~${argument})*`),
       because: "only arguments by name are known",
     },
+    {
+      when: form(
+        `(?:DECLARE @\\w+ \\w+(?:~\\(~\\d+~\\))?~=(?:<text>|[^';])+; )+(?:IF NOT EXISTS~\\((?:<text>|[^';])+\\) )?EXEC(?:UTE)? <name> ${argument}(?:~,~${argument})*`,
+      ),
+      because: "only arguments by name are known",
+    },
+    { when: phrase("^SET IDENTITY_INSERT <name> ON~;"), readAs: "", because: "the setting is not known" },
+    { when: phrase(";~SET IDENTITY_INSERT <name> OFF$"), readAs: "", because: "the setting is not known" },
+    { when: form("UPDATE STATISTICS <name>"), because: "statistics are not known" },
     { when: form("INSERT INTO <name> DEFAULT VALUES"), because: "a row of defaults is not known" },
     { when: form("SET IDENTITY_INSERT <name> (?:ON|OFF)"), because: "the setting is not known" },
     { when: form("(?:COMMIT|ROLLBACK)(?: TRAN(?:SACTION)?)?"), because: "transactions are not known" },
