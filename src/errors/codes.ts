@@ -46,6 +46,7 @@ export const faultCodes = {
   "range-direction": ["graph", "the range runs in the wrong direction"],
   "range-empty": ["graph", "the range holds no revision"],
   "relative-too-far": ["graph", "a relative step leaves the graph"],
+  "not-a-head": ["graph", "a new revision would follow one that another follows already"],
   "heads-related": ["graph", "the given revisions are ancestors of one another"],
   "operation-invalid": ["operation", "an operation is not well formed"],
   "table-unknown": ["operation", "the table does not exist at this point of the history"],
@@ -74,6 +75,9 @@ export const faultCodes = {
   "state-related": ["state", "the rows of the version table are ancestors of one another"],
   "state-behind": ["state", "a database is not at the heads"],
   "output-unwritable": ["output", "the output file cannot be written"],
+  "file-exists": ["output", "a file that would be written is there already"],
+  "hook-failed": ["output", "a program that runs on written revisions failed"],
+  "revision-vetoed": ["output", "the project's own processRevision refused a revision"],
 } as const satisfies Record<string, readonly [FaultClass, string]>;
 
 export type FaultCode = keyof typeof faultCodes;

@@ -13,6 +13,7 @@ const plugin = strict({
   operations: v.optional(v.array(v.looseObject({ kind: v.string() }))),
   emitters: v.optional(v.record(v.string(), v.record(v.string(), v.looseObject({ verdict: v.string() })))),
   dialects: v.optional(v.array(v.looseObject({ name: v.string() }))),
+  commands: v.optional(v.array(v.looseObject({ name: v.string(), load: v.function() }))),
 });
 
 const dialect = v.union(
@@ -27,9 +28,13 @@ const dialect = v.union(
   'expected a server version such as "15", or { version?, client?, autoincrement? }',
 );
 
-const shape = strict({
+const sqlText = v.union([v.string(), v.record(v.string(), v.string())], "expected SQL, or SQL by dialect");
+
+const databaseKeys = {
   name: v.optional(v.pipe(v.string(), v.minLength(1))),
-  revisions: v.union([glob, v.pipe(v.array(glob), v.minLength(1))], "expected a glob or a list of globs"),
+  revisions: v.optional(
+    v.union([glob, v.pipe(v.array(glob), v.minLength(1))], "expected a glob or a list of globs"),
+  ),
   dialects: v.optional(v.record(v.string(), dialect)),
   versionTable: v.optional(
     strict({
@@ -39,8 +44,41 @@ const shape = strict({
     }),
   ),
   naming: v.optional(strict({ pk: template, uq: template, fk: template, ck: template, ix: template })),
-  templates: v.optional(strict({ script: v.optional(v.string()) })),
   timeouts: v.optional(strict({ lock: milliseconds, statement: milliseconds })),
+  onStep: v.optional(sqlText),
+};
+
+const hookKeys = {
+  name: v.optional(v.string()),
+  options: v.optional(v.array(v.string())),
+  cwd: v.optional(v.string()),
+};
+
+const hook = v.variant(
+  "type",
+  [
+    strict({ type: v.literal("exec"), command: v.pipe(v.string(), v.minLength(1)), ...hookKeys }),
+    strict({ type: v.literal("npm-bin"), bin: v.pipe(v.string(), v.minLength(1)), ...hookKeys }),
+  ],
+  'expected { type: "exec", command, … } or { type: "npm-bin", bin, … }',
+);
+
+const databaseName = v.pipe(
+  v.string(),
+  v.regex(/^[a-z][\w-]*$/i, "a database's name is letters, digits, - and _"),
+  v.notValue("all", '"all" stands for every database'),
+);
+
+const shape = strict({
+  ...databaseKeys,
+  databases: v.optional(v.record(databaseName, strict(databaseKeys))),
+  templates: v.optional(strict({ script: v.optional(v.string()), revision: v.optional(v.string()) })),
+  templateArgs: v.optional(v.record(v.string(), v.unknown())),
+  fileTemplate: v.optional(v.pipe(v.string(), v.minLength(1))),
+  slugLength: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
+  timezone: v.optional(v.string()),
+  postWriteHooks: v.optional(v.array(hook)),
+  processRevision: v.optional(v.function()),
   plugins: v.optional(v.array(plugin)),
   cache: v.optional(v.boolean()),
 });

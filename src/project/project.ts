@@ -1,14 +1,17 @@
+import type { AuthoringSettings } from "../author/authoring-settings.js";
 import type { Plugin } from "../core.js";
 import type { Timeouts, VersionTable } from "../dialect/index.js";
 import type { Definitions } from "../operations/index.js";
 import type { RevisionGraph } from "../revision/graph.js";
 import type { Revision } from "../revision/revision.js";
-import type { NamingConvention } from "../schema/index.js";
+import type { NamingConvention, SqlText } from "../schema/index.js";
 import type { DialectConfig } from "./config.js";
 
 /** A project with everything that compiling needs, read and checked. A value: nothing is read later. */
 export interface Project {
   readonly name: string;
+  /** Its name among the databases of the configuration, where there are several. */
+  readonly database?: string;
   /** Absolute path of the directory of the configuration. */
   readonly root: string;
   readonly graph: RevisionGraph<Revision>;
@@ -20,4 +23,8 @@ export interface Project {
   readonly plugins: readonly Plugin[];
   /** Absolute path of the user's own script template. */
   readonly scriptTemplate?: string;
+  /** How its revision files are written. */
+  readonly authoring: AuthoringSettings;
+  /** What runs after each step, and the file that says so. */
+  readonly onStep?: { readonly sql: SqlText; readonly file: string };
 }

@@ -1,4 +1,4 @@
-export { loadScriptTemplate } from "./load-template.js";
+export { loadScriptTemplate, loadTemplate } from "./load-template.js";
 export {
   clientOf,
   type RenderOptions,

@@ -9,3 +9,4 @@ export {
   loadFiles,
   type Validate,
 } from "./load-files.js";
+export { type LoadTextOptions, loadText } from "./load-text.js";

@@ -1,9 +1,11 @@
 import { Fault } from "../../errors/index.js";
 import { matchPlainGlob } from "./match-plain-glob.js";
 import { isModuleFile } from "./module-path.js";
+import { packageDirectory, parsePackageGlob } from "./package-glob.js";
 
 export interface ListFilesOptions {
   readonly root: string;
+  /** Those that begin with `package:` look into an npm package; what they match keeps that beginning. */
   readonly globs: readonly string[];
   readonly ignore?: readonly string[];
 }
@@ -13,7 +15,11 @@ export async function listFiles(options: ListFilesOptions): Promise<string[]> {
   const { root, ignore = [] } = options;
   // fast-glob would keep a leading ./ in what it finds, and then find files twice.
   const globs = options.globs.map((glob) => glob.replace(/^(?:\.\/)+/, ""));
-  const matches = plainMatches(root, globs, ignore) ?? (await globMatches(root, globs, ignore));
+  const matches: string[] = [];
+  for (const { directory, prefix, globs: some } of places(root, globs)) {
+    const found = plainMatches(directory, some, ignore) ?? (await globMatches(directory, some, ignore));
+    for (const match of found) matches.push(prefix + match);
+  }
   const files = matches.filter(isModuleFile).sort();
   if (files.length > 0) return files;
   const wanted = globs.map((each) => `"${each}"`).join(", ");
@@ -22,6 +28,29 @@ export async function listFiles(options: ListFilesOptions): Promise<string[]> {
       "Check the globs of the configuration: they are relative to its directory. Or write a first revision.",
     details: matches.slice(0, 3).map((match) => `"${match}" matches, but is no .ts, .js or .json file`),
   });
+}
+
+interface GlobPlace {
+  readonly directory: string;
+  /** What the names of the files found there begin with. */
+  readonly prefix: string;
+  readonly globs: string[];
+}
+
+/** The globs by where they look: in the project, in a package. */
+function places(root: string, globs: readonly string[]): Iterable<GlobPlace> {
+  const found = new Map<string, GlobPlace>();
+  for (const given of globs) {
+    const { package: name, glob } = parsePackageGlob(given) ?? { package: undefined, glob: given };
+    const prefix = name === undefined ? "" : `package:${name}/`;
+    const place = found.get(prefix);
+    if (place !== undefined) place.globs.push(glob);
+    else {
+      const directory = name === undefined ? root : packageDirectory(root, name);
+      found.set(prefix, { directory, prefix, globs: [glob] });
+    }
+  }
+  return found.values();
 }
 
 function plainMatches(

@@ -3,6 +3,7 @@ import { type BinaryLike, hash } from "node:crypto";
 import { readFileSync, statSync } from "node:fs";
 import { posix, relative, resolve, sep } from "node:path";
 import { Fault } from "../../errors/index.js";
+import { packageDirectory, parsePackageGlob } from "./package-glob.js";
 
 export interface TextFile {
   /** Without a byte order mark; otherwise exactly the file's characters. */
@@ -23,6 +24,7 @@ export function digestOf(content: BinaryLike): string {
 export class ProjectFiles {
   readonly root: string;
   readonly #prefix: string;
+  readonly #packages = new Map<string, string>();
   readonly #kept = new Map<string, TextFile | undefined>();
 
   constructor(root: string) {
@@ -33,7 +35,16 @@ export class ProjectFiles {
 
   /** The path to open `file`. Never normalised further: it also names the file in stack traces. */
   absolute(file: string): string {
-    return /^(?:\/|[a-zA-Z]:)/.test(file) ? file : this.#prefix + file;
+    if (/^(?:\/|[a-zA-Z]:)/.test(file)) return file;
+    return file.startsWith("package:") ? this.#inPackage(file) : this.#prefix + file;
+  }
+
+  #inPackage(file: string): string {
+    const named = parsePackageGlob(file);
+    if (named === undefined) return this.#prefix + file;
+    const directory = this.#packages.get(named.package) ?? packageDirectory(this.root, named.package);
+    this.#packages.set(named.package, directory);
+    return `${sep === "/" ? directory : directory.replaceAll(sep, "/")}/${named.glob}`;
   }
 
   /** The project's own name of a path on this machine. */
