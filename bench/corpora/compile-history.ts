@@ -1,0 +1,107 @@
+import { replayContext } from "../../src/compile/replay.js";
+import { definitionsWith, dialectNamed } from "../../src/core.js";
+import {
+  type Dialect,
+  type DialectSettings,
+  type Draft,
+  EmitContext,
+  Fault,
+  isRemark,
+  type NamingConvention,
+  type Operation,
+  type ReplayContext,
+  SchemaModel,
+  ServerVersion,
+  type StatementDraft,
+  validateOperations,
+} from "../../src/dialect/index.js";
+import type { ImportedOperation } from "./import/import-history.js";
+
+/** Why one operation did not become statements. */
+export interface Refusal {
+  /** `import`, or the fault's code. */
+  readonly code: string;
+  /** The kind of the operation, ours. */
+  readonly kind: string;
+  readonly message: string;
+}
+
+function isStatementDraft(draft: Draft): draft is StatementDraft {
+  return !isRemark(draft);
+}
+
+/** One recorded operation compiled: what it became, or why not. */
+export interface CompiledOperation {
+  readonly source: ImportedOperation["source"];
+  readonly statements: readonly StatementDraft[];
+  readonly refusals: readonly Refusal[];
+}
+
+const definitions = definitionsWith([]);
+
+/** Compiles operation after operation, and goes on after a refusal: the schema then stays as it was. */
+export class TolerantCompiler {
+  model: SchemaModel;
+  readonly dialect: Dialect;
+  readonly #context: ReplayContext;
+  readonly #settings: DialectSettings;
+  readonly #server: ServerVersion;
+
+  private constructor(dialect: Dialect, naming: NamingConvention) {
+    this.dialect = dialect;
+    this.#context = replayContext(dialect, naming, definitions);
+    this.#settings = dialect.name === "postgresql" ? { autoincrement: "serial" } : {};
+    this.#server = new ServerVersion(dialect.traits.defaultVersion);
+    this.model = SchemaModel.empty(this.#context.dialects);
+  }
+
+  static async for(dialect: string, naming: NamingConvention): Promise<TolerantCompiler> {
+    return new TolerantCompiler(await dialectNamed(dialect), naming);
+  }
+
+  compile({ source, operations, refusal }: ImportedOperation): CompiledOperation {
+    if (refusal !== undefined) {
+      return {
+        source,
+        statements: [],
+        refusals: [{ code: "import", kind: source.op, message: refusal.message }],
+      };
+    }
+    const statements: StatementDraft[] = [];
+    const refusals: Refusal[] = [];
+    for (const operation of operations) {
+      try {
+        statements.push(...this.#one(operation));
+      } catch (error) {
+        if (!(error instanceof Fault)) throw error;
+        refusals.push({ code: error.code, kind: operation.kind, message: error.message });
+      }
+    }
+    return { source, statements, refusals };
+  }
+
+  /** Takes the operation into the model without any statement. */
+  assume(operation: Operation): void {
+    this.model = this.#context.definition(operation).apply(operation, this.model, this.#context);
+  }
+
+  #one(given: Operation): StatementDraft[] {
+    validateOperations([JSON.parse(JSON.stringify(given))], definitions, "upgrade");
+    const before = this.model;
+    const definition = this.#context.definition(given);
+    const operation = definition.resolve?.(given, before, this.#context) ?? given;
+    this.model = definition.apply(operation, before, this.#context);
+    const context = new EmitContext(
+      this.dialect,
+      this.#server,
+      this.#settings,
+      this.#context,
+      before,
+      this.model,
+    );
+    const drafts = context.emit(operation, before, this.model).filter(isStatementDraft);
+    return operation.autocommit
+      ? drafts.map((draft) => ({ ...draft, outside: draft.outside ?? "the revision asks for it" }))
+      : [...drafts];
+  }
+}

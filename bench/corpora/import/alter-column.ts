@@ -1,0 +1,64 @@
+import type { AlterColumn, Operation } from "../../../src/operations/index.js";
+import { identityOf, origin } from "./column.js";
+import { importType, type TypePlace, variantOf } from "./data-type.js";
+import { ImportRefusal, refuseOthers } from "./import-refusal.js";
+import type { NeutralAlteration, NeutralOperation } from "./neutral.js";
+import { given, optionsOf } from "./options.js";
+
+/** The alteration as ours. What the recording says of the column before is left out: the history knows it. */
+export function importAlterColumn(
+  operation: NeutralOperation,
+  on: { readonly table: string; readonly schema?: string },
+  place: TypePlace,
+): Operation[] {
+  const { set = {}, column } = operation;
+  if (typeof column !== "string") throw new ImportRefusal("import: alterColumn without a column");
+  refuseOthers("alterColumn", set as Readonly<Record<string, unknown>>, [
+    "name",
+    "type",
+    "nullable",
+    "default",
+    "comment",
+    "autoincrement",
+  ]);
+  if (set.type !== undefined && variantOf(set.type, place.dialect).createConstraint) {
+    throw new ImportRefusal("import: alterColumn to a type with a check");
+  }
+  const altered = {
+    kind: "alterColumn" as const,
+    ...on,
+    column,
+    ...entriesOf(set, place),
+    ...usingOf(operation, place.dialect),
+  } satisfies AlterColumn;
+  return Object.keys(entriesOf(set, place)).length === 0 ? [] : [altered];
+}
+
+function entriesOf(set: NeutralAlteration, place: TypePlace): Partial<AlterColumn> {
+  return {
+    ...given({
+      type: set.type && importType(set.type, place),
+      nullable: set.nullable,
+      autoincrement: set.autoincrement,
+      renameTo: set.name,
+    }),
+    ...defaultOf(set, place.dialect),
+    ...(set.comment === undefined ? {} : { comment: set.comment }),
+  };
+}
+
+function defaultOf({ default: value }: NeutralAlteration, dialect: string): Partial<AlterColumn> {
+  if (value === undefined) return {};
+  if (value === null) return { default: null };
+  if (value.kind === "identity") return { identity: identityOf(value) };
+  const { default: made, computed } = origin(value, dialect);
+  if (computed !== undefined) throw new ImportRefusal("import: alterColumn to a computed column");
+  return made === undefined ? {} : { default: made };
+}
+
+function usingOf({ options }: NeutralOperation, dialect: string): Pick<AlterColumn, "postgresql"> {
+  const own = optionsOf(options, dialect);
+  if (Object.keys(own).length === 0) return {};
+  refuseOthers("alterColumn", own, ["using"]);
+  return dialect === "postgresql" ? { postgresql: { using: own.using as string } } : {};
+}

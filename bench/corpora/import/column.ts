@@ -1,0 +1,93 @@
+import type { Column, Computed, Identity, Value } from "../../../src/schema/index.js";
+import { importType, type TypePlace } from "./data-type.js";
+import { ImportRefusal, refuseOthers } from "./import-refusal.js";
+import type { NeutralColumn, NeutralDefault } from "./neutral.js";
+import { given, optionsOf } from "./options.js";
+import { expressionText, sqlFor } from "./sql-text.js";
+import { importValue } from "./value.js";
+
+/** A column as ours; what it says of constraints and indexes is for its table. */
+export function importColumn(column: NeutralColumn, place: TypePlace): Column {
+  const { name, type, nullable, comment } = column;
+  return given({
+    name,
+    type: importType(type, place),
+    nullable,
+    autoincrement: counting(column),
+    comment: comment ?? undefined,
+    ...origin(column.default ?? undefined, place.dialect),
+    ...dialectOptions(column, place.dialect),
+  }) as Column;
+}
+
+/** A value that the program fills in (`clientDefault`) takes the place of counting up. */
+function counting({ autoincrement, clientDefault }: NeutralColumn): boolean | undefined {
+  if (typeof autoincrement === "boolean") return autoincrement;
+  return clientDefault === undefined ? undefined : false;
+}
+
+/** What fills the column when a row gives nothing. */
+export function origin(
+  value: NeutralDefault | undefined,
+  dialect: string,
+): { readonly default?: Value; readonly identity?: Identity; readonly computed?: Computed } {
+  if (value === undefined) return {};
+  switch (value.kind) {
+    case "fetched":
+      return {};
+    case "literal":
+      return { default: importValue(value.value, dialect) };
+    case "text":
+    case "expression":
+      return { default: defaultValue(value, dialect) };
+    case "identity":
+      return { identity: identityOf(value) };
+    case "computed":
+      return {
+        computed: given({
+          sql: computedText(value, dialect),
+          stored: value.persisted ?? undefined,
+        }) as Computed,
+      };
+    default:
+      throw new ImportRefusal("import: kind of default", value.kind);
+  }
+}
+
+function computedText(value: NeutralDefault, dialect: string): string {
+  const { expression } = value as { readonly expression?: NeutralDefault };
+  return expressionText(expression ?? value, dialect);
+}
+
+function defaultValue(value: NeutralDefault, dialect: string): Value {
+  const { const: constant } = (value.ast ?? {}) as { readonly const?: unknown };
+  if (typeof constant === "boolean") return constant;
+  return { kind: "sql", sql: sqlFor(value.sql ?? value.text, dialect, "default") };
+}
+
+export function identityOf({
+  always,
+  start,
+  increment,
+  minValue,
+  maxValue,
+  cycle,
+  cache,
+}: NeutralDefault): Identity {
+  return given({
+    always: always || undefined,
+    start,
+    increment,
+    minValue,
+    maxValue,
+    cycle: cycle ?? undefined,
+    cache,
+  });
+}
+
+function dialectOptions({ options }: NeutralColumn, dialect: string): Partial<Column> {
+  const own = optionsOf(options, dialect);
+  if (dialect === "sqlite" && own.autoincrement === true) return { sqlite: { autoincrement: true } };
+  refuseOthers("column", own, []);
+  return {};
+}

@@ -1,0 +1,115 @@
+import type { Operation } from "../../../src/operations/index.js";
+import type { Constraint, ForeignKey, TableIndex, TableOptions } from "../../../src/schema/index.js";
+import { importColumn } from "./column.js";
+import { columnConstraints, importConstraint } from "./constraint.js";
+import type { TypePlace } from "./data-type.js";
+import { ImportRefusal, refuseOthers } from "./import-refusal.js";
+import type { NeutralColumn, NeutralTable } from "./neutral.js";
+import { given, type Options, optionsOf } from "./options.js";
+import { importIndex } from "./table-index.js";
+
+/** The createTable, and after it what the recorded tool adds in statements of its own. */
+export function importTable(
+  table: NeutralTable,
+  ifNotExists: boolean | undefined,
+  place: TypePlace,
+): Operation[] {
+  const { dialect } = place;
+  const own = (table.constraints ?? []).flatMap((one) => {
+    const constraint = importConstraint(one, dialect);
+    return constraint === undefined ? [] : [{ constraint, later: one.useAlter === true && one.name != null }];
+  });
+  const byColumns = table.columns.flatMap((column) => columnConstraints(column, dialect));
+  const now = own.filter(({ later }) => !later).map(({ constraint }) => constraint);
+  const later = own.filter((one) => one.later && dialect !== "sqlite").map(({ constraint }) => constraint);
+  const name = given({ table: table.name, schema: table.schema ?? undefined });
+  return [
+    given({
+      kind: "createTable" as const,
+      ...name,
+      columns: table.columns.map((column) => importColumn(column, place)),
+      constraints: [...keyOf(table, now), ...now, ...byColumns],
+      indexes: tableIndexes(table, dialect),
+      comment: table.comment ?? undefined,
+      temporary: temporary(table),
+      ifNotExists,
+      ...tableOptions(table.options, dialect),
+    }) as Operation,
+    ...later.map((constraint) => ({
+      kind: "addConstraint" as const,
+      ...name,
+      constraint: constraint as ForeignKey,
+    })),
+  ];
+}
+
+/** The primary key that the columns flag, unless the table states it too. */
+function keyOf({ columns }: NeutralTable, stated: readonly Constraint[]): Constraint[] {
+  const flagged = columns.filter(({ primaryKey }) => primaryKey).map(({ name }) => name);
+  if (flagged.length === 0 || stated.some(({ constraint }) => constraint === "primaryKey")) return [];
+  return [{ constraint: "primaryKey", columns: flagged }];
+}
+
+function tableIndexes(table: NeutralTable, dialect: string): TableIndex[] | undefined {
+  const all = [
+    ...(table.indexes ?? []).map((index) => importIndex(index, dialect)),
+    ...table.columns.flatMap((column) => columnIndex(column)),
+  ];
+  return all.length === 0 ? undefined : all;
+}
+
+/** The index that `index: true` of a column asks for; a convention names it. */
+export function columnIndex({ name, index, unique }: NeutralColumn): TableIndex[] {
+  if (!index) return [];
+  return [given({ columns: [name], unique: unique || undefined }) as TableIndex];
+}
+
+function temporary({ prefixes = [] }: NeutralTable): boolean | undefined {
+  const unknown = prefixes.filter((prefix) => prefix.toUpperCase() !== "TEMPORARY");
+  if (unknown.length > 0) throw new ImportRefusal("import: prefix of a table", unknown.join(" "));
+  return prefixes.length > 0 || undefined;
+}
+
+function tableOptions(options: Options | undefined, dialect: string): TableOptions {
+  const own = optionsOf(options, dialect);
+  if (Object.keys(own).length === 0) return {};
+  if (dialect === "mysql" || dialect === "mariadb") return { mysql: mysqlOptions(own) };
+  if (dialect === "sqlite") {
+    refuseOthers("table", own, ["autoincrement", "with_rowid", "strict"]);
+    return {
+      sqlite: given({
+        withoutRowid: own.with_rowid === false || undefined,
+        strict: own.strict === true || undefined,
+      }),
+    };
+  }
+  refuseOthers("table", own, dialect === "postgresql" ? ["partition_by", "tablespace"] : []);
+  return {
+    postgresql: given({
+      partitionBy: own.partition_by as string,
+      tablespace: own.tablespace as string,
+    }),
+  };
+}
+
+const mysqlNames: Readonly<Record<string, string>> = {
+  engine: "engine",
+  charset: "charset",
+  default_charset: "charset",
+  character_set: "charset",
+  collate: "collation",
+  default_collate: "collation",
+  row_format: "rowFormat",
+  auto_increment: "autoIncrement",
+  partition_by: "partitionBy",
+};
+
+/** MySQL's options are known by any letter case and by several names. */
+function mysqlOptions(own: Options): NonNullable<TableOptions["mysql"]> {
+  const entries = Object.entries(own).map(([key, value]) => {
+    const name = mysqlNames[key.toLowerCase()];
+    if (name === undefined) throw new ImportRefusal("import: option of a table", key);
+    return [name, name === "autoIncrement" ? Number(value) : value];
+  });
+  return Object.fromEntries(entries) as NonNullable<TableOptions["mysql"]>;
+}

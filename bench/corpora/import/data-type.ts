@@ -1,0 +1,194 @@
+import type { DataType } from "../../../src/schema/index.js";
+import { ImportRefusal } from "./import-refusal.js";
+import type { NeutralType } from "./neutral.js";
+import { given } from "./options.js";
+import { sqlFor } from "./sql-text.js";
+
+/** What a type's importer may know of the place where the type stands. */
+export interface TypePlace {
+  readonly dialect: string;
+  /** Whether the recording tool creates the enum type of this name here. */
+  createsEnum(name: string): boolean;
+}
+
+/** The type that the dialect sees. */
+export function variantOf(type: NeutralType, dialect: string): NeutralType {
+  return type.variants?.[dialect === "mariadb" ? "mysql" : dialect] ?? type;
+}
+
+/** The type as ours, for one dialect. */
+export function importType(given: NeutralType, place: TypePlace): DataType {
+  const type = variantOf(given, place.dialect);
+  if (type.name === undefined) {
+    return { type: "raw", sql: sqlFor(type.sql, place.dialect, "custom type") };
+  }
+  if (type.name === "enum") return enumType(type, place);
+  if (type.name === "array") return arrayType(type, place);
+  if (type.exact) return exactType(type.name, type, place.dialect);
+  if (type.dialect === undefined) return genericType(type.name, type);
+  return belongs(type.dialect, place.dialect)
+    ? nativeType(type.name, type, place.dialect)
+    : strangerType(type.name, type);
+}
+
+function belongs(owner: string, dialect: string): boolean {
+  return owner === dialect || (owner === "mysql" && dialect === "mariadb");
+}
+
+const plain: Readonly<Record<string, DataType["type"]>> = {
+  integer: "integer",
+  smallInteger: "smallInteger",
+  bigInteger: "bigInteger",
+  boolean: "boolean",
+  date: "date",
+  interval: "interval",
+  uuid: "uuid",
+  json: "json",
+  double: "double",
+};
+
+function genericType(name: string, type: NeutralType): DataType {
+  const { length, collation, timezone, precision, scale } = type;
+  if (plain[name] !== undefined) return { type: plain[name] } as DataType;
+  switch (name) {
+    case "string":
+    case "unicode":
+      return given({ type: name, length, collation }) as DataType;
+    case "text":
+    case "unicodeText":
+      return given({ type: name, collation }) as DataType;
+    case "dateTime":
+    case "time":
+      return given({ type: name, timezone: timezone || undefined }) as DataType;
+    case "numeric":
+      return given({ type: name, precision, scale }) as DataType;
+    case "float":
+      return given({ type: name, precision }) as DataType;
+    case "largeBinary":
+      return given({ type: "binary", length }) as DataType;
+    default:
+      throw new ImportRefusal("import: generic type", name);
+  }
+}
+
+/** Upper-case types print as they are named; where a generic type means the same it is taken, so that values keep their sense. */
+function exactType(name: string, type: NeutralType, dialect: string): DataType {
+  const { length, precision, scale, timezone, collation } = type;
+  if (dialect === "sqlite" && !/^(integer|boolean|text)$/.test(name)) return nativeType(name, type, dialect);
+  switch (name) {
+    case "integer":
+    case "boolean":
+    case "date":
+    case "json":
+    case "uuid":
+      return { type: name };
+    case "bigint":
+      return { type: "bigInteger" };
+    case "smallint":
+      return { type: "smallInteger" };
+    case "double":
+    case "double precision":
+      return { type: "double" };
+    case "varchar":
+      return given({ type: "string", length, collation }) as DataType;
+    case "text":
+    case "clob":
+      return given({ type: "text", collation }) as DataType;
+    case "numeric":
+    case "decimal":
+      return given({ type: "numeric", precision, scale }) as DataType;
+    case "float":
+      return given({ type: "float", precision }) as DataType;
+    case "datetime":
+      return { type: "dateTime" };
+    case "timestamp":
+      return timestampType(timezone, dialect);
+    case "time":
+      return given({ type: "time", timezone: timezone || undefined }) as DataType;
+    case "blob":
+      return { type: "binary" };
+    default:
+      return nativeType(name, type, dialect);
+  }
+}
+
+function timestampType(timezone: boolean | undefined, dialect: string): DataType {
+  if (dialect === "mysql" || dialect === "mariadb") return { type: "native", dialect, name: "TIMESTAMP" };
+  return given({ type: "dateTime", timezone: timezone || undefined }) as DataType;
+}
+
+/** Types of the dialect itself, written by name. */
+function nativeType(name: string, type: NeutralType, dialect: string): DataType {
+  if (dialect === "postgresql" && name in postgresqlGeneric) {
+    const { precision, timezone } = type;
+    return given({ type: postgresqlGeneric[name], precision, timezone: timezone || undefined }) as DataType;
+  }
+  const size = [type.length ?? type.precision ?? type.fsp ?? type.displayWidth, type.scale].filter(
+    (one) => one !== undefined && one !== null,
+  );
+  const suffix = [
+    type.unsigned && "UNSIGNED",
+    type.charset && `CHARACTER SET ${type.charset}`,
+    type.collation && `COLLATE ${type.collation}`,
+    type.timezone && "WITH TIME ZONE",
+  ].filter((one) => typeof one === "string");
+  return given({
+    type: "native",
+    dialect,
+    name: name.toUpperCase(),
+    arguments: size.length === 0 ? undefined : size,
+    suffix: suffix.length === 0 ? undefined : suffix.join(" "),
+  }) as DataType;
+}
+
+const postgresqlGeneric: Readonly<Record<string, string>> = {
+  timestamp: "dateTime",
+  time: "time",
+  interval: "interval",
+  json: "json",
+  uuid: "uuid",
+  bytea: "binary",
+};
+
+/** Types of another dialect, where they have a generic meaning. */
+function strangerType(name: string, type: NeutralType): DataType {
+  const { length, precision, scale, timezone } = type;
+  if (name === "jsonb" || name === "json") return { type: "json" };
+  if (name === "datetime" || name === "timestamp" || name === "datetime2") {
+    return given({ type: "dateTime", timezone: timezone || undefined }) as DataType;
+  }
+  if (name === "varchar") return given({ type: "string", length }) as DataType;
+  if (/^(tiny|medium|long)?text$|^citext$/.test(name)) return { type: "text" };
+  if (/^(tiny|medium|long)?blob$|^bytea$/.test(name)) return { type: "binary" };
+  if (name === "integer" || name === "boolean" || name === "double") return { type: name };
+  if (name === "bigint") return { type: "bigInteger" };
+  if (name === "numeric" || name === "decimal")
+    return given({ type: "numeric", precision, scale }) as DataType;
+  throw new ImportRefusal("import: type of another dialect", `${type.dialect} ${name}`);
+}
+
+function arrayType({ item, dimensions }: NeutralType, place: TypePlace): DataType {
+  if (item === undefined) throw new ImportRefusal("import: array without an item type");
+  return given({ type: "array", of: importType(item, place), dimensions }) as DataType;
+}
+
+const nativeEnums = new Set(["postgresql", "mysql", "mariadb"]);
+
+/** An enum type where the recording tool made one, else the string that it made. */
+function enumType(type: NeutralType, { dialect, createsEnum }: TypePlace): DataType {
+  const { values = [], enumName, schema, length, nativeEnum } = type;
+  if (nativeEnum === false || !nativeEnums.has(dialect)) {
+    return given({ type: "string", length }) as DataType;
+  }
+  if (dialect !== "postgresql") return { type: "enum", values };
+  if (enumName == null) throw new ImportRefusal("import: enum without a name");
+  if (values.length === 0) {
+    return { type: "raw", sql: schema == null ? quoted(enumName) : `${quoted(schema)}.${quoted(enumName)}` };
+  }
+  const create = createsEnum(enumName) ? undefined : false;
+  return given({ type: "enum", values, name: enumName, schema: schema ?? undefined, create }) as DataType;
+}
+
+function quoted(name: string): string {
+  return /^[a-z_][a-z0-9_]*$/.test(name) ? name : `"${name.replaceAll('"', '""')}"`;
+}
