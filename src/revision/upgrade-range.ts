@@ -13,7 +13,7 @@ export function appliedBy<R extends GraphRevision>(
   start: Start<R>,
   sides: Sides,
 ): Extent<R> {
-  const named = [...new Set(sides.to.flatMap((text) => target(graph, text, start.rows)))];
+  const named = [...new Set(sides.to.flatMap((text) => upgradeTarget(graph, text, start.rows)))];
   const targets =
     start.only === undefined ? named : named.filter((node) => start.only?.lineage[node.index] === 1);
   if (named.length > 0 && targets.length === 0) {
@@ -31,7 +31,8 @@ export function appliedBy<R extends GraphRevision>(
   return { set, tops: targets, warnings: [] };
 }
 
-function target<R extends GraphRevision>(
+/** What one symbol at the end of a range stands for; a bare "+1" is counted from `rows`, where the range starts. */
+export function upgradeTarget<R extends GraphRevision>(
   graph: RevisionGraph<R>,
   text: string,
   rows: readonly RevisionNode<R>[],

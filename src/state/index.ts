@@ -1,0 +1,2 @@
+export { decodeState } from "./decode-state.js";
+export { type ReadStateOptions, readState } from "./read-state.js";
