@@ -54,7 +54,8 @@ const shared = {
   ...frame,
   onFailure: `${onFailure}; exit code 1`,
   comment: remarkLine,
-  close: () => ["EXIT SUCCESS COMMIT"],
+  close: () => [],
+  leave: ["EXIT SUCCESS COMMIT"],
   progress: (text: string) => `PROMPT ${clientText(text)}`,
 };
 

@@ -9,8 +9,10 @@ export interface Client {
   readonly onFailure: string;
   /** Settings and safety catch, before anything else. */
   open(facts: ScriptFacts): readonly string[];
-  /** After the last section. */
+  /** After the last section, before the last progress line: what makes the work last. */
   close(facts: ScriptFacts): readonly string[];
+  /** After the last progress line: leaving the client. */
+  readonly leave?: readonly string[];
   /** Transaction words and guard before a section's statements. */
   openSection(facts: SectionFacts): readonly string[];
   /** Transaction words after a section's statements and version rows. */

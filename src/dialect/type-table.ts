@@ -75,7 +75,7 @@ function answerFor(type: CoreType, context: EmitContext): TypeAnswer<CoreType> {
 }
 
 function nativeText(
-  { dialect, name, arguments: given = [], suffix }: NativeType,
+  { dialect, name, arguments: given = [], values = [], suffix }: NativeType,
   context: EmitContext,
 ): string {
   if (!context.dialect.traits.names.includes(dialect)) {
@@ -85,6 +85,6 @@ function nativeText(
     });
   }
   const { literal } = context.dialect.phrases;
-  const shown = given.map((one) => (typeof one === "number" ? String(one) : literal(one, context)));
+  const shown = [...given.map(String), ...values.map((one) => literal(one, context))];
   return `${name}${shown.length === 0 ? "" : `(${list(shown)})`}${suffix === undefined ? "" : ` ${suffix}`}`;
 }

@@ -38,12 +38,14 @@ export interface EnumType {
   readonly dropWithLastUser?: boolean;
 }
 
-/** A type that only one dialect has, for example `jsonb`: written as `NAME(arguments)`. */
+/** A type that only one dialect has, for example `jsonb`: written as `NAME(arguments)`, arguments as they stand. */
 export interface NativeType {
   readonly type: "native";
   readonly dialect: string;
   readonly name: string;
   readonly arguments?: readonly (number | string)[];
+  /** In place of arguments: texts that are written as literals, for example those of MySQL's SET. */
+  readonly values?: readonly string[];
   /** Words after the arguments, for example `UNSIGNED`. */
   readonly suffix?: string;
 }

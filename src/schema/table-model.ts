@@ -38,14 +38,15 @@ export function constrains(constraint: Constraint, column: string): boolean {
     : constraint.columns.includes(column);
 }
 
-/** Whether an index names a column: as a part, in an expression, or in its condition. */
+/** Whether an index names a column: as a part, in an expression, in its condition, or as one that it carries along. */
 export function indexUses(index: ModelIndex, column: string): boolean {
   const named = (part: IndexPart) =>
     typeof part === "object" && "expression" in part && mentionsName(part.expression, column);
   return (
     indexColumns(index.columns).includes(column) ||
     index.columns.some(named) ||
-    (index.where !== undefined && mentionsName(index.where, column))
+    (index.where !== undefined && mentionsName(index.where, column)) ||
+    [index.postgresql, index.mssql].some((own) => own?.include?.includes(column))
   );
 }
 

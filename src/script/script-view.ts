@@ -9,7 +9,7 @@ export interface ScriptView {
   readonly open: readonly string[];
   readonly steps: readonly StepView[];
   readonly close: readonly string[];
-  /** Progress line at the end; empty where the client has no means. */
+  /** The last progress line, where the client has means, and what leaves the client. */
   readonly done: readonly string[];
 }
 
@@ -46,7 +46,7 @@ export function scriptView(plan: Plan, dialect: Dialect, client: Client): Script
     open: client.open(facts),
     steps: plan.steps.map((step, index) => write.step(step, index)),
     close: client.close(facts),
-    done: write.progress(`done: the database is at ${end}`),
+    done: [...write.progress(`done: the database is at ${end}`), ...(client.leave ?? [])],
   };
 }
 

@@ -8,12 +8,13 @@ export function quoted(text: string): string {
 
 /** A finite number as its shortest exact text. */
 export function numberText(value: number): string {
-  if (Number.isInteger(value) && !Number.isSafeInteger(value)) {
+  const text = String(value);
+  if (Number.isInteger(value) && !Number.isSafeInteger(value) && !text.includes("e")) {
     throw new Fault("literal-invalid", `the number ${value} is beyond 2^53 and may have lost digits`, {
       advice: `Write it as text: decimal("${value}").`,
     });
   }
-  return String(value);
+  return text;
 }
 
 export interface DateTimeParts {

@@ -43,6 +43,11 @@ function family<const Names extends Readonly<Record<string, string>>>(dialect: s
   return builders as { readonly [Key in keyof Names]: (...args: Arguments) => NativeType };
 }
 
+/** `SET('a', 'b')` */
+function setOf(dialect: string): (...values: readonly string[]) => NativeType {
+  return (...values) => ({ type: "native", dialect, name: "SET", values });
+}
+
 /** Types that only PostgreSQL has. */
 export const postgresql = family("postgresql", {
   jsonb: "jsonb",
@@ -90,16 +95,18 @@ const mysqlNames = {
   year: "YEAR",
   timestamp: "TIMESTAMP",
   datetime: "DATETIME",
-  set: "SET",
   geometry: "GEOMETRY",
   point: "POINT",
 } as const;
 
 /** Types that only MySQL and MariaDB have. */
-export const mysql = family("mysql", mysqlNames);
+export const mysql = { ...family("mysql", mysqlNames), set: setOf("mysql") };
 
 /** Types that only MariaDB has, beside MySQL's. */
-export const mariadb = family("mariadb", { ...mysqlNames, inet4: "INET4", inet6: "INET6", uuid: "UUID" });
+export const mariadb = {
+  ...family("mariadb", { ...mysqlNames, inet4: "INET4", inet6: "INET6", uuid: "UUID" }),
+  set: setOf("mariadb"),
+};
 
 /** Types as SQLite keeps them. */
 export const sqlite = family("sqlite", {

@@ -51,7 +51,12 @@ export const dataType: v.GenericSchema<DataType> = v.variant("type", [
       v.string(),
       v.regex(/^[A-Za-z_][\w. ]*$/, "expected a type's name: letters, digits, _ . and blanks"),
     ),
-    arguments: v.optional(v.array(v.union([v.number(), carriable]))),
+    arguments: v.optional(
+      v.array(
+        v.union([v.number(), v.pipe(v.string(), v.regex(/^[\w ]+$/))], "expected a number or words such as max"),
+      ),
+    ),
+    values: v.optional(v.array(carriable)),
     suffix: v.optional(v.pipe(v.string(), v.regex(/^[\w ]*$/, "expected words"))),
     variants,
   }),

@@ -56,4 +56,7 @@ export const value: v.GenericSchema<Value> = v.lazy((input) =>
       ),
 ) as v.GenericSchema<Value>;
 
-export const row: v.GenericSchema<Row> = v.record(v.string(), value);
+export const row: v.GenericSchema<Row> = v.pipe(
+  v.record(v.string(), value),
+  v.check((given) => Object.keys(given).length > 0, "a row needs at least one column"),
+);
