@@ -4,6 +4,7 @@ import { clients } from "./clients.js";
 import { emit } from "./emit.js";
 import { postgresqlVersionRows } from "./guard.js";
 import { phrases } from "./phrases.js";
+import { serverName } from "./server-name.js";
 import { traits } from "./traits.js";
 import { types } from "./types.js";
 
@@ -14,6 +15,7 @@ export const postgresql = defineDialect({
   phrases,
   emit,
   versionRows: postgresqlVersionRows,
+  serverName,
   clients,
   check,
 });

@@ -29,10 +29,12 @@ export function replayContext(
   definitions: Definitions,
 ): ReplayContext {
   const { names, nameLimit } = dialect.traits;
+  const { serverName } = dialect;
   return {
     dialects: names,
     naming,
     nameLimit,
+    ...(serverName === undefined ? {} : { serverName }),
     definition: (operation) => definitionOf(operation, definitions),
   };
 }

@@ -1,4 +1,5 @@
 import type { Operation, OperationKind, OperationOf } from "../operations/index.js";
+import type { Constraint, TableModel } from "../schema/index.js";
 import type { CheckProfile } from "./check-profile.js";
 import type { Client } from "./client.js";
 import type { Phrases } from "./phrases.js";
@@ -31,6 +32,8 @@ export interface DialectDefinition {
   readonly phrases: Phrases;
   readonly emit: EmitTable;
   readonly versionRows: VersionRows;
+  /** The name that the server gives a constraint without one. Absent: nobody can know it. */
+  readonly serverName?: (constraint: Constraint, table: TableModel) => string | undefined;
   /** By name; the traits say which is the default. */
   readonly clients: Readonly<Record<string, Client>>;
   readonly check: CheckProfile;

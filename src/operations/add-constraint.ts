@@ -23,12 +23,13 @@ export const addConstraint: OperationDefinition<AddConstraint> = {
   apply(operation, before, context) {
     const table = expectTable(before, operation);
     return before.withTable(
-      withConstraint(table, namedConstraint(operation.constraint, table, context), before),
+      withConstraint(table, namedConstraint(operation.constraint, table, context), before, context),
     );
   },
-  reverse(operation, _before, _after, context) {
+  reverse(operation, _before, after, context) {
     const { table, schema } = operation;
-    const { name, constraint: type } = namedConstraint(operation.constraint, operation, context);
+    const { name: given, constraint: type } = namedConstraint(operation.constraint, operation, context);
+    const name = given ?? after.table(operation)?.constraints.at(-1)?.serverName;
     if (name === undefined && type !== "primaryKey") {
       throw new Fault(
         "irreversible",

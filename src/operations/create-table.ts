@@ -88,7 +88,7 @@ export function tableModel(operation: CreateTable, before: SchemaModel, context:
     constraints: [],
     indexes: [],
   };
-  for (const one of all) model = withConstraint(model, namedConstraint(one, model, context), before);
+  for (const one of all) model = withConstraint(model, namedConstraint(one, model, context), before, context);
   for (const one of indexes) model = withIndex(model, namedIndex(one, model, context));
   return model;
 }

@@ -1,5 +1,5 @@
 import type { GenericSchema } from "valibot";
-import type { NameLimit, NamingConvention, SchemaModel } from "../schema/index.js";
+import type { Constraint, NameLimit, NamingConvention, SchemaModel, TableModel } from "../schema/index.js";
 import type { Operation } from "./operation.js";
 
 /** What every operation may say besides its own matter. */
@@ -19,6 +19,8 @@ export interface ReplayContext {
   readonly dialects: readonly string[];
   readonly naming: NamingConvention;
   readonly nameLimit: NameLimit;
+  /** The name that the server gives a constraint without one; undefined where nobody can know it. */
+  serverName?(constraint: Constraint, table: TableModel): string | undefined;
   /** The definition of an operation inside another one. */
   definition(operation: Operation): OperationDefinition<Operation>;
 }

@@ -3,6 +3,7 @@ import { Fault } from "../errors/index.js";
 import {
   type Constraint,
   type ConstraintKind,
+  findConstraint,
   type SchemaModel,
   showTable,
   type TableModel,
@@ -41,7 +42,7 @@ export const dropConstraint: OperationDefinition<DropConstraint> = {
     const constraint = droppedConstraint(operation, before);
     return constraint === undefined
       ? operation
-      : { ...operation, name: constraint.name, type: constraint.constraint };
+      : { ...operation, name: constraint.name ?? constraint.serverName, type: constraint.constraint };
   },
   apply(operation, before) {
     const constraint = droppedConstraint(operation, before);
@@ -56,7 +57,8 @@ export const dropConstraint: OperationDefinition<DropConstraint> = {
     const constraint = droppedConstraint(operation, before);
     if (constraint === undefined) return [];
     const { table, schema } = operation;
-    return [{ kind: "addConstraint", table, schema, constraint: { ...constraint, nameFinal: true } }];
+    const { serverName: _, ...added } = constraint;
+    return [{ kind: "addConstraint", table, schema, constraint: { ...added, nameFinal: true } }];
   },
   summary: ({ table, name: dropped }) => `drop constraint ${dropped ?? `primary key of ${table}`}`,
 };
@@ -68,7 +70,7 @@ export function droppedConstraint(operation: DropConstraint, model: SchemaModel)
   const found =
     given === undefined
       ? table.constraints.find((one) => one.constraint === "primaryKey")
-      : table.constraints.find((one) => one.name === given);
+      : findConstraint(table, given);
   if (found === undefined) {
     if (ifExists) return undefined;
     return expectConstraint(table, given ?? "(primary key)");

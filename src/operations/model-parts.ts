@@ -59,8 +59,13 @@ export function namedIndex(index: TableIndex, table: TableName, context: ReplayC
 }
 
 /** The table with one more constraint, whose columns must exist here and where it refers to. */
-export function withConstraint(table: TableModel, given: Constraint, before: SchemaModel): TableModel {
-  const { nameFinal: _, ...constraint } = given;
+export function withConstraint(
+  table: TableModel,
+  given: Constraint,
+  before: SchemaModel,
+  context: ReplayContext,
+): TableModel {
+  const constraint = asServerKeeps(given, table, context);
   expectNoConstraint(table, constraint.name);
   if (constraint.constraint === "check") {
     return { ...table, constraints: [...table.constraints, constraint] };
@@ -79,6 +84,13 @@ export function withConstraint(table: TableModel, given: Constraint, before: Sch
     constraint.columns.includes(column.name) ? { ...column, nullable: false } : column,
   );
   return { ...table, columns, constraints: [...table.constraints, constraint] };
+}
+
+/** Without what belongs to naming alone, and with the name that the server gives where there is none. */
+function asServerKeeps(given: Constraint, table: TableModel, context: ReplayContext): Constraint {
+  const { nameFinal: _, serverName: __, ...constraint } = given;
+  const serverName = constraint.name === undefined ? context.serverName?.(constraint, table) : undefined;
+  return serverName === undefined ? constraint : { ...constraint, serverName };
 }
 
 function expectReferred(

@@ -6,6 +6,8 @@ interface ConstraintBase extends ConstraintOptions {
   readonly name?: string;
   /** True: the naming convention leaves the name as it is. Set by `f("name")`. */
   readonly nameFinal?: boolean;
+  /** In the schema model alone: the name that the server chose because none was given. Kept when the table is renamed. */
+  readonly serverName?: string;
   readonly deferrable?: boolean;
   readonly initially?: "deferred" | "immediate";
 }

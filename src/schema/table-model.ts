@@ -19,8 +19,9 @@ export function findColumn(table: TableModel, name: string): ModelColumn | undef
   return table.columns.find((column) => column.name === name);
 }
 
+/** The constraint of this name, given by the author or chosen by the server. */
 export function findConstraint(table: TableModel, name: string): Constraint | undefined {
-  return table.constraints.find((constraint) => constraint.name === name);
+  return table.constraints.find((constraint) => (constraint.name ?? constraint.serverName) === name);
 }
 
 export function findIndex(table: TableModel, name: string): ModelIndex | undefined {
