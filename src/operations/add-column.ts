@@ -1,7 +1,9 @@
 import { Fault } from "../errors/index.js";
 import type { Column } from "../schema/index.js";
 import type { OperationBase, OperationDefinition } from "./definition.js";
+import { dropEnumsMade } from "./enums-made.js";
 import { expectNoColumn, expectTable } from "./expect-model.js";
+import { expectSameEnums } from "./expect-same-enums.js";
 import { modelColumn } from "./model-parts.js";
 import { column } from "./shape/column.js";
 import { onTable, operationShape } from "./shape/operation.js";
@@ -28,18 +30,14 @@ export const addColumn: OperationDefinition<AddColumn> = {
         advice: "Add the column first, then the key with addConstraint(…, primaryKey([…])).",
       });
     }
-    return before.withTable({
-      ...table,
-      columns: [...table.columns, modelColumn(added, [], new Set(), context)],
-    });
+    const changed = { ...table, columns: [...table.columns, modelColumn(added, [], new Set(), context)] };
+    expectSameEnums(before, changed);
+    return before.withTable(changed);
   },
   reverse({ table, schema, column: added, ifNotExists }, before, after) {
     if (ifNotExists && before.table({ table, schema }) === after.table({ table, schema })) return [];
-    const enums = after.enums().filter(({ name, schema: owner }) => before.enum(name, owner) === undefined);
-    return [
-      { kind: "dropColumn", table, schema, column: added.name },
-      ...enums.map(({ name, schema: owner }) => ({ kind: "dropEnum" as const, name, schema: owner })),
-    ];
+    const made = dropEnumsMade(after.table({ table, schema }), before, after);
+    return [{ kind: "dropColumn", table, schema, column: added.name }, ...made];
   },
   summary: ({ table, column: { name } }) => `add column ${table}.${name}`,
 };

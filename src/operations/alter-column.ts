@@ -2,7 +2,10 @@ import * as v from "valibot";
 import { Fault } from "../errors/index.js";
 import type { DataType, Identity, ModelColumn, TableModel, Value } from "../schema/index.js";
 import type { OperationBase, OperationDefinition } from "./definition.js";
+import { dropUnusedEnums } from "./drop-table.js";
+import { dropEnumsMade } from "./enums-made.js";
 import { expectColumn, expectNoColumn, expectTable } from "./expect-model.js";
+import { expectSameEnums } from "./expect-same-enums.js";
 import { renameColumn } from "./rename-column.js";
 import { identity } from "./shape/column.js";
 import { dataType } from "./shape/data-type.js";
@@ -66,11 +69,12 @@ export const alterColumn: OperationDefinition<AlterColumn> = {
       ...table,
       columns: table.columns.map((one) => (one === column ? altered : one)),
     };
-    if (altered.name === column.name) return before.withTable(changed);
+    if (operation.type !== undefined) expectSameEnums(before, changed);
+    if (altered.name === column.name) return dropUnusedEnums(table, before.withTable(changed));
     expectNoColumn(table, altered.name);
-    return renameColumn(changed, column.name, altered.name, before);
+    return dropUnusedEnums(table, renameColumn(changed, column.name, altered.name, before));
   },
-  reverse(operation, before) {
+  reverse(operation, before, after) {
     const { kind, table, schema, column, renameTo } = operation;
     const model = expectColumn(expectTable(before, operation), column);
     return [
@@ -87,6 +91,7 @@ export const alterColumn: OperationDefinition<AlterColumn> = {
         identity: operation.identity === undefined ? undefined : (model.identity ?? null),
         renameTo: renameTo && column,
       },
+      ...dropEnumsMade(after.table(operation), before, after),
     ];
   },
   summary: ({ table, column, renameTo }) =>
