@@ -1,5 +1,6 @@
 import { type Client, lines, type ScriptFacts, type SectionFacts } from "../../src/dialect/index.js";
 import { guard } from "./guard.js";
+import { expectPsqlText } from "./psql-text.js";
 
 const onFailure =
   "at the first error; everything since the last COMMIT is undone, and the version table says where the database stands";
@@ -44,6 +45,10 @@ const frame = { openSection, closeSection, terminate };
 const psql: Client = {
   ...frame,
   name: "psql",
+  terminate(sql, { raw }) {
+    if (raw) expectPsqlText(sql);
+    return terminate(sql);
+  },
   command: (file) => `psql -X -f ${file} DATABASE`,
   onFailure: `${onFailure}; exit code 3`,
   open: (facts) => [
