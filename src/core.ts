@@ -1,3 +1,4 @@
+import type { CommandSpec } from "./cli/command-spec.js";
 import { type Dialect, type DialectDefinition, defineDialect, type Emitter, Fault } from "./dialect/index.js";
 import { didYouMean } from "./errors/index.js";
 import { type Definitions, type OperationDefinition, operationDefinitions } from "./operations/index.js";
@@ -10,6 +11,8 @@ export interface Plugin {
   /** By dialect, then by kind of operation: how the plugin's operations become statements. */
   readonly emitters?: Readonly<Record<string, Readonly<Record<string, Emitter<never>>>>>;
   readonly dialects?: readonly DialectDefinition[];
+  /** Commands of the command line, beside limbeck's own. */
+  readonly commands?: readonly CommandSpec[];
 }
 
 /** The dialects that limbeck ships; each is loaded when it is first needed. */

@@ -11,8 +11,13 @@ import { type LoadProjectOptions, readProject } from "./project/load-project.js"
 import type { Project } from "./project/project.js";
 import { loadScriptTemplate, renderScript, scriptStatements as statementsForClient } from "./script/index.js";
 
+export { type AuthoredRevision, authorRevision } from "./author/author-revision.js";
+export type { RevisionRequest } from "./author/draft-revision.js";
+export type { RevisionView } from "./author/revision-view.js";
 export * from "./authoring.js";
 export type { CheckResult, Diagnostic } from "./check/index.js";
+export type { CommandSpec, CommonOptions, OptionSpec, RunCommand } from "./cli/command-spec.js";
+export type { Terminal } from "./cli/terminal.js";
 export {
   isStatement,
   type Omission,
@@ -38,7 +43,7 @@ export {
 export type * from "./operations/index.js";
 export type { CompileOptions } from "./project/compile-project.js";
 export { schemaAfter } from "./project/compile-project.js";
-export type { LoadProjectOptions } from "./project/load-project.js";
+export { type LoadProjectOptions, readDatabaseNames as databaseNames } from "./project/load-project.js";
 export type { Project } from "./project/project.js";
 export type { RevisionGraph, RevisionNode } from "./revision/graph.js";
 export type { Revision } from "./revision/revision.js";

@@ -23,9 +23,15 @@ export interface CommandSpec {
   /** Arguments as commander writes them: `<range>`, `[revision...]`. */
   readonly arguments?: string;
   readonly description: string;
-  readonly options: readonly OptionSpec[];
+  /** Besides those that every command has. */
+  readonly options?: readonly OptionSpec[];
   /** Command lines that a reader may try. */
-  readonly examples: readonly string[];
+  readonly examples?: readonly string[];
+  /**
+   * What `--database all` does: runs the command for each ("each", where absent), for each with a file of its own
+   * ("apart"), or is refused ("one").
+   */
+  readonly databases?: "each" | "apart" | "one";
   load(): Promise<RunCommand<never>>;
 }
 
@@ -33,6 +39,8 @@ export interface CommandSpec {
 export interface CommonOptions {
   readonly config?: string;
   readonly cwd?: string;
+  /** The name of one of several databases; "all" never reaches a command that does not ask for it. */
+  readonly database?: string;
   readonly cache: boolean;
   readonly quiet?: boolean;
   readonly verbose?: boolean;
@@ -43,6 +51,7 @@ export interface CommonOptions {
 export const commonOptions: readonly OptionSpec[] = [
   { flags: "-c, --config <path>", description: "the configuration file, or its directory" },
   { flags: "--cwd <directory>", description: "run as if started there" },
+  { flags: "--database <name>", description: "which one of a project's several databases, or all" },
   { flags: "--no-cache", description: "read every revision anew" },
   { flags: "-q, --quiet", description: "print no words for people" },
   { flags: "-v, --verbose", description: "print more" },

@@ -1,12 +1,15 @@
 import { CommanderError } from "commander";
 import { exitCodes, Fault } from "../errors/index.js";
+import { pluginCommands } from "./plugin-commands.js";
 import { buildProgram } from "./program.js";
+import { commandSpecs } from "./specs/index.js";
 import { Terminal } from "./terminal.js";
 
 /** Runs the command line and returns the exit code. Expected faults are printed without a stack trace. */
 export async function main(args: readonly string[], terminal = new Terminal()): Promise<number> {
   try {
-    await buildProgram(terminal).parseAsync(guardRanges(args), { from: "user" });
+    const program = buildProgram(terminal, await pluginCommands(args, commandSpecs));
+    await program.parseAsync(guardRanges(args), { from: "user" });
     return 0;
   } catch (error) {
     if (error instanceof CommanderError) return answerParser(error, terminal);

@@ -2,6 +2,7 @@ import { Command, Option } from "commander";
 import { exitCodes, type FaultClass } from "../errors/index.js";
 import { version } from "../version.js";
 import { type CommandSpec, type CommonOptions, commonOptions, type OptionSpec } from "./command-spec.js";
+import { runForDatabases } from "./each-database.js";
 import { commandSpecs } from "./specs/index.js";
 import type { Terminal } from "./terminal.js";
 
@@ -17,7 +18,7 @@ const exitMeanings: Readonly<Record<FaultClass, string>> = {
 };
 
 /** The command line. Each command's code is loaded when it is run. */
-export function buildProgram(terminal: Terminal): Command {
+export function buildProgram(terminal: Terminal, further: readonly CommandSpec[] = []): Command {
   const program = new Command("limbeck")
     .description("Compiles schema revisions into SQL scripts. It never opens a database connection.")
     .version(version, "-V, --version", "print limbeck's version")
@@ -31,7 +32,7 @@ export function buildProgram(terminal: Terminal): Command {
     })
     .exitOverride()
     .addHelpText("after", exitCodeHelp());
-  for (const spec of commandSpecs) addCommand(program, spec, terminal);
+  for (const spec of [...commandSpecs, ...further]) addCommand(program, spec, terminal);
   return program;
 }
 
@@ -43,7 +44,7 @@ function exitCodeHelp(): string {
 }
 
 function addCommand(program: Command, spec: CommandSpec, terminal: Terminal): void {
-  const { name, arguments: args, description, options, examples, load } = spec;
+  const { name, arguments: args, description, options = [], examples = [], load } = spec;
   const command = program
     .command(args === undefined ? name : `${name} ${args}`)
     .description(description)
@@ -56,7 +57,7 @@ function addCommand(program: Command, spec: CommandSpec, terminal: Terminal): vo
     const given = command.opts<CommonOptions>();
     terminal.heed({ ...given, command: name });
     const run = await load();
-    await run(command.args, given as never, terminal);
+    await runForDatabases(spec, run, command.args, given, terminal);
   });
 }
 

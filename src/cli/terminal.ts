@@ -6,6 +6,8 @@ type Style = Parameters<typeof styleText>[0];
 /** What a command line says about how to print. */
 export interface Manner {
   readonly command?: string;
+  /** Which one of several databases the answers are about. */
+  readonly database?: string;
   readonly quiet?: boolean;
   readonly verbose?: boolean;
   readonly color?: boolean;
@@ -20,14 +22,14 @@ export class Terminal {
   quiet = false;
   verbose = false;
   json = false;
-  #command = "";
+  #about: object = { command: "" };
   #color = true;
 
-  heed({ command = "", quiet = false, verbose = false, color = true, json = false }: Manner): void {
+  heed({ command = "", database, quiet = false, verbose = false, color = true, json = false }: Manner): void {
     this.quiet = quiet;
     this.verbose = verbose;
     this.json = json;
-    this.#command = command;
+    this.#about = { command, ...(database === undefined ? {} : { database }) };
     this.#color = color;
   }
 
@@ -38,8 +40,14 @@ export class Terminal {
 
   /** An answer as one JSON object that says what it is. */
   answerJson(answer: object): void {
-    const whole = { limbeck: jsonVersion, command: this.#command, ...answer };
+    const whole = { limbeck: jsonVersion, ...this.#about, ...answer };
     this.answer(`${JSON.stringify(whole, undefined, 2)}\n`);
+  }
+
+  /** Whether somebody sits there who can answer a question. */
+  get canAsk(): boolean {
+    const { CI = "" } = process.env;
+    return process.stdin.isTTY === true && process.stderr.isTTY === true && CI === "" && !this.json;
   }
 
   /** Words of the option parser, as they stand. */

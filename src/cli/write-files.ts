@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from "node:async_hooks";
 import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { Fault } from "../errors/index.js";
@@ -7,8 +8,22 @@ export interface OutputFile {
   readonly text: string;
 }
 
+const gathered = new AsyncLocalStorage<OutputFile[]>();
+
+/** Runs `work`; every file that it writes is written when it has ended well, all of them or none. */
+export async function writeTogether(work: () => Promise<void>): Promise<void> {
+  const files: OutputFile[] = [];
+  await gathered.run(files, work);
+  writeFiles(files);
+}
+
 /** Writes every file to a temporary name beside its place, then renames them all: a fault leaves none half written. */
 export function writeFiles(files: readonly OutputFile[]): void {
+  const together = gathered.getStore();
+  if (together !== undefined) {
+    together.push(...files);
+    return;
+  }
   const written: { readonly temporary: string; readonly path: string }[] = [];
   try {
     for (const { path, text } of files) {

@@ -31,6 +31,7 @@ function compileSpec(
     description,
     options,
     examples,
+    databases: "apart",
     load: async () => (await import("../commands/compile.js")).compileCommand(name),
   };
 }
