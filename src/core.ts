@@ -1,13 +1,26 @@
 import type { CommandSpec } from "./cli/command-spec.js";
 import { type Dialect, type DialectDefinition, defineDialect, type Emitter, Fault } from "./dialect/index.js";
 import { didYouMean } from "./errors/index.js";
-import { type Definitions, type OperationDefinition, operationDefinitions } from "./operations/index.js";
+import {
+  type Definitions,
+  type OperationBase,
+  type OperationDefinition,
+  operationDefinitions,
+  type ReplayContext,
+} from "./operations/index.js";
+import type { SchemaModel } from "./schema/index.js";
+
+/** The definition of a plugin's own kind of operation. */
+export type PluginOperation = Omit<OperationDefinition<never>, "kind" | "resolve"> & {
+  readonly kind: string;
+  resolve?(operation: never, before: SchemaModel, context: ReplayContext): OperationBase;
+};
 
 /** What a plugin brings. Nothing registers itself: it is passed in the configuration. */
 export interface Plugin {
   readonly name: string;
   /** Kinds of operation; each kind is `<plugin>.<name>`. */
-  readonly operations?: readonly OperationDefinition<never>[];
+  readonly operations?: readonly PluginOperation[];
   /** By dialect, then by kind of operation: how the plugin's operations become statements. */
   readonly emitters?: Readonly<Record<string, Readonly<Record<string, Emitter<never>>>>>;
   readonly dialects?: readonly DialectDefinition[];
@@ -61,7 +74,7 @@ export function definitionsWith(plugins: readonly Plugin[]): Definitions {
     for (const definition of plugin.operations ?? []) {
       claim(owners, definition.kind, plugin.name, "operation");
       expectPrefix(definition.kind, plugin.name);
-      definitions[definition.kind] = definition;
+      definitions[definition.kind] = definition as OperationDefinition<never>;
     }
     for (const { name } of plugin.dialects ?? []) claim(dialectOwners, name, plugin.name, "dialect");
     expectOwnEmitters(plugin);
@@ -93,7 +106,7 @@ function expectOwnEmitters({ name, operations = [], emitters = {} }: Plugin): vo
       if (own.has(kind as never)) continue;
       throw new Fault(
         "config-invalid",
-        `plugin ${name} has a ${dialect} emitter for "${kind}", which it does not define`,
+        `plugin ${name} writes "${kind}" for ${dialect}, an operation that it does not define`,
         {
           advice: "A plugin writes the SQL of its own operations alone.",
         },

@@ -3,6 +3,7 @@
  */
 export { Fault, type Place } from "../errors/index.js";
 export * from "../operations/index.js";
+export * as shape from "../operations/shape/index.js";
 export * from "../schema/index.js";
 export { type CheckProfile, columnType, form, type KnownGap, phrase } from "./check-profile.js";
 export type { Client } from "./client.js";
