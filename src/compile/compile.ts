@@ -11,6 +11,7 @@ import { Fault } from "../errors/index.js";
 import type { Definitions, Operation, ReplayContext } from "../operations/index.js";
 import type { Revision } from "../revision/revision.js";
 import { type NamingConvention, SchemaModel } from "../schema/index.js";
+import { type OnStep, onStepText } from "./on-step.js";
 import type { Plan, PlanItem, PlanStep } from "./plan.js";
 import {
   deriveDowngrade,
@@ -47,6 +48,8 @@ export interface CompileRequest {
   readonly applied: readonly Revision[];
   /** What was understood in one of several possible ways. */
   readonly warnings: readonly string[];
+  /** What the project runs after each step. */
+  readonly onStep?: OnStep;
 }
 
 /** Compiles a range for one dialect. Pure: the same request gives the same plan. */
@@ -54,7 +57,8 @@ export function compile(request: CompileRequest): Plan {
   const { project, dialect, server, direction, from, to, toHeads, versionTable, timeouts, warnings } =
     request;
   const compiler = new Compiler(request);
-  const steps = direction === "stamp" ? request.steps.map(stampStep) : compiler.steps(direction);
+  const steps =
+    direction === "stamp" ? request.steps.map((step) => compiler.stamp(step)) : compiler.steps(direction);
   return {
     project,
     dialect: dialect.name,
@@ -86,10 +90,6 @@ export function schemaAfter(request: CompileRequest): SchemaModel {
   if (request.direction === "stamp") return schemaBefore(request);
   compiler.steps(request.direction);
   return compiler.model;
-}
-
-function stampStep({ revision, before, after, moves }: CompileStep): PlanStep {
-  return { ...describe(revision), direction: "stamp", before, after, sections: sectionsOf([], moves) };
 }
 
 function describe({ revision, message, file, downRevisions }: Revision) {
@@ -130,9 +130,17 @@ class Compiler {
     this.model = after;
   }
 
-  #step({ revision, before, after, moves }: CompileStep, direction: "upgrade" | "downgrade"): PlanStep {
+  /** A step that moves the version table alone. */
+  stamp(step: CompileStep): PlanStep {
+    const { revision, before, after, moves } = step;
+    const sections = sectionsOf(this.#onStep(step, "stamp"), moves);
+    return { ...describe(revision), direction: "stamp", before, after, sections };
+  }
+
+  #step(step: CompileStep, direction: "upgrade" | "downgrade"): PlanStep {
+    const { revision, before, after, moves } = step;
     const operations = direction === "upgrade" ? revision.upgrade : this.#downgradeOf(revision);
-    const items = this.#items(revision, operations, direction);
+    const items = [...this.#items(revision, operations, direction), ...this.#onStep(step, direction)];
     return { ...describe(revision), direction, before, after, sections: sectionsOf(items, moves) };
   }
 
@@ -167,6 +175,24 @@ class Compiler {
     direction: "upgrade" | "downgrade",
   ) {
     return { file, revision, direction, operation, kind, dialect: this.#request.dialect.name };
+  }
+
+  /** What the project runs after each step, as an `execute` operation of its own. */
+  #onStep({ revision, before, after }: CompileStep, direction: Plan["direction"]): PlanItem[] {
+    const { onStep, dialect, server, settings, project } = this.#request;
+    if (onStep === undefined) return [];
+    const way = direction === "stamp" ? "upgrade" : direction;
+    const context = new EmitContext(dialect, server, settings, this.#context, this.model, this.model);
+    return locateOperation(revision, way, "onStep", "execute", this.#context, () => {
+      const rows = { before: before.join(","), after: after.join(",") };
+      const tokens = { revision: revision.revision, message: revision.message, direction, project, ...rows };
+      const sql = onStepText(onStep, tokens, context);
+      if (sql === undefined) return [];
+      const operation: Operation = { kind: "execute", sql };
+      const replayed = { operation, before: this.model, after: this.model };
+      const origin = { ...this.#origin(revision, operation, "onStep", way), file: onStep.file };
+      return [...this.#emit(replayed)].map((item) => ({ ...item, origin }));
+    });
   }
 
   *#emit({ operation, before, after }: { operation: Operation; before: SchemaModel; after: SchemaModel }) {

@@ -35,7 +35,7 @@ export async function schemaAfter(project: Project, options: CompileOptions): Pr
 }
 
 async function requestOf(project: Project, options: CompileOptions): Promise<CompileRequest> {
-  const { graph, versionTable, naming, timeouts, definitions, plugins, name } = project;
+  const { graph, versionTable, naming, timeouts, definitions, plugins, name, onStep } = project;
   const { direction } = options;
   const dialect = await dialectNamed(options.dialect, plugins);
   const way =
@@ -59,6 +59,7 @@ async function requestOf(project: Project, options: CompileOptions): Promise<Com
     steps,
     applied: ancestorsInOrder(graph, from),
     warnings: "warnings" in way ? way.warnings : [],
+    ...(onStep === undefined ? {} : { onStep }),
   };
 }
 

@@ -1,10 +1,11 @@
 import type { AuthoringSettings } from "../author/authoring-settings.js";
+import type { OnStep } from "../compile/on-step.js";
 import type { Plugin } from "../core.js";
 import type { Timeouts, VersionTable } from "../dialect/index.js";
 import type { Definitions } from "../operations/index.js";
 import type { RevisionGraph } from "../revision/graph.js";
 import type { Revision } from "../revision/revision.js";
-import type { NamingConvention, SqlText } from "../schema/index.js";
+import type { NamingConvention } from "../schema/index.js";
 import type { DialectConfig } from "./config.js";
 
 /** A project with everything that compiling needs, read and checked. A value: nothing is read later. */
@@ -26,5 +27,5 @@ export interface Project {
   /** How its revision files are written. */
   readonly authoring: AuthoringSettings;
   /** What runs after each step, and the file that says so. */
-  readonly onStep?: { readonly sql: SqlText; readonly file: string };
+  readonly onStep?: OnStep;
 }
