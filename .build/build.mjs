@@ -25,7 +25,7 @@ await build({
   platform: "node",
   target: "node20.19",
   minifySyntax: true,
-  external: ["node-sql-parser", "pg-query-emscripten", "sucrase"],
+  external: ["libpg-query", "node-sql-parser", "pg-query-emscripten", "sucrase"],
   banner: {
     js: 'import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);',
   },

@@ -5,6 +5,8 @@ export const check: CheckProfile = {
   engine: "pg-query",
   authority: "gate",
   grammarVersion: 16,
+  laterGrammars: [{ engine: "libpg-query", grammarVersion: 18 }],
   knownGaps: [],
-  because: "the parser is PostgreSQL 16's own; PL/pgSQL bodies are parsed too, but as advice only",
+  because:
+    "the parser is PostgreSQL's own, that of 16 or for later servers that of 18; PL/pgSQL bodies are parsed too, but as advice only",
 };

@@ -2,6 +2,7 @@ import type { CheckProfile } from "../dialect/check-profile.js";
 import type { CheckedStatement, Diagnostic } from "./diagnostic.js";
 import type { Engine, Verdict } from "./engine.js";
 import { excerpt, positionAt } from "./excerpt.js";
+import { grammarFor, isBeyond } from "./grammar-for.js";
 import { isWholeGap, readAround } from "./known-gaps.js";
 
 export interface CheckOptions {
@@ -45,7 +46,9 @@ export async function checkStatements(
   profile: CheckProfile,
   options: CheckOptions = {},
 ): Promise<CheckResult> {
-  const engine = await engineOf(profile);
+  const { serverVersion } = options;
+  const grammar = grammarFor(profile, serverVersion);
+  const engine = await engineOf(grammar, serverVersion);
   const findings = new Map<string, Finding>();
   const counts = { parsed: 0, gaps: 0, rejected: 0, skipped: 0 };
   const diagnostics: Diagnostic[] = [];
@@ -55,7 +58,7 @@ export async function checkStatements(
     if (engine === undefined) continue;
     let finding = findings.get(sql);
     if (finding === undefined) {
-      finding = findNul(sql) ?? (await examine(sql, engine, profile, options));
+      finding = findNul(sql) ?? (await examine(sql, engine, grammar, options));
       findings.set(sql, finding);
     }
     counts[finding.outcome]++;
@@ -65,10 +68,15 @@ export async function checkStatements(
   return { diagnostics, statistics: { statements: total, distinct: findings.size, ...counts, unchecked } };
 }
 
-async function engineOf(profile: CheckProfile): Promise<Engine | undefined> {
+async function engineOf(
+  profile: CheckProfile,
+  serverVersion: CheckOptions["serverVersion"],
+): Promise<Engine | undefined> {
   switch (profile.engine) {
     case "pg-query":
       return (await import("./pg-query.js")).pgQuery;
+    case "libpg-query":
+      return (await import("./libpg-query.js")).libpgQuery(serverVersion);
     case "node-sql-parser": {
       if (profile.database === undefined)
         throw new Error("A check profile for node-sql-parser names no database.");
@@ -128,7 +136,7 @@ function reject(
   { authority, grammarVersion }: CheckProfile,
   { serverVersion }: CheckOptions,
 ): Complaint {
-  if (grammarVersion !== undefined && Number.parseFloat(String(serverVersion)) >= grammarVersion + 1) {
+  if (isBeyond(grammarVersion, serverVersion)) {
     const doubt = `the parser knows the grammar of version ${grammarVersion}, the script is for ${serverVersion}`;
     return complain(sql, "warning", `${message} (${doubt})`, offset);
   }

@@ -1,5 +1,5 @@
 import type { DefElemNode, StatementNode } from "pg-query-emscripten/pg_query_wasm.js";
-import { parse } from "./pg-query.js";
+import type { ParsePostgresql } from "./postgresql-parser.js";
 
 /** Without one of these words no statement needs to stand alone, and the parser need not be loaded. */
 const suspect =
@@ -9,7 +9,10 @@ const suspect =
  * Why a raw text cannot run inside a transaction block, as a clause with the command's name; undefined where nothing
  * in it forbids that, or where it cannot be parsed.
  */
-export async function mustRunOutsideTransaction(sql: string): Promise<string | undefined> {
+export async function mustRunOutsideTransaction(
+  sql: string,
+  parse: ParsePostgresql,
+): Promise<string | undefined> {
   if (!suspect.test(sql)) return undefined;
   const result = await parse(sql);
   for (const { stmt } of result?.parse_tree.stmts ?? []) {

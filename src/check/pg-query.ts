@@ -3,6 +3,7 @@ import type { Engine, Verdict } from "./engine.js";
 import { offsetOfCharacter } from "./excerpt.js";
 import { nestingCost, nestingLimit } from "./nesting-depth.js";
 import { type Routine, routineIn, suspicionIn } from "./plpgsql.js";
+import { shorten } from "./shorten.js";
 
 const tooDeep: Verdict = { kind: "too-deep", because: "it is nested too deeply for the parser" };
 const parsed: Verdict = { kind: "parsed" };
@@ -24,13 +25,6 @@ async function check(sql: string): Promise<Verdict> {
     if (routine !== undefined) return checkRoutine(sql, routine);
   }
   return parsed;
-}
-
-/** What an unterminated string is near to is all the rest of the statement. */
-function shorten(message: string): string {
-  return message.replace(/( at or near "[^\n]{0,40})[\s\S]*"$/, (whole, head: string) =>
-    whole.length - head.length > 1 ? `${head.trimEnd()}…"` : whole,
-  );
 }
 
 async function checkRoutine(sql: string, routine: Routine): Promise<Verdict> {

@@ -11,15 +11,21 @@ export interface KnownGap {
   readonly because: string;
 }
 
-/** How a dialect's statements are checked: by which parser, and how far its word counts. */
-export interface CheckProfile {
-  readonly engine: "pg-query" | "node-sql-parser" | "none";
+/** A parser, and what it knows. */
+export interface Grammar {
+  readonly engine: "pg-query" | "libpg-query" | "node-sql-parser" | "none";
   /** The grammar within the engine, where it has several. */
   readonly database?: string;
-  /** What a gate rejects is an error; what an adviser rejects is a warning, and silent where a known gap covers it. */
-  readonly authority: "gate" | "adviser";
   /** The server version whose grammar the parser holds: it does not know what later servers added. */
   readonly grammarVersion?: number;
+}
+
+/** How a dialect's statements are checked: by which parser, and how far its word counts. */
+export interface CheckProfile extends Grammar {
+  /** What a gate rejects is an error; what an adviser rejects is a warning, and silent where a known gap covers it. */
+  readonly authority: "gate" | "adviser";
+  /** Parsers for servers above `grammarVersion`, in ascending order: the first that reaches the server is asked, else the last. */
+  readonly laterGrammars?: readonly Grammar[];
   readonly knownGaps: readonly KnownGap[];
   /** Why there is no parser, or what one must know about its verdicts. */
   readonly because?: string;
