@@ -10,21 +10,38 @@ export class Makers {
   readonly raw = new Set<string>();
   /** Revisions that the recording tool could not print. */
   readonly skipped = new Set<string>();
-  /** Every operation of the history, whatever became of it. */
-  readonly all = new Set<string>();
+  readonly #all = new Map<SubjectKind, Set<string>>();
   readonly #refused = new Map<SubjectKind, Set<string>>();
 
+  /** Takes note of an operation of the history, whatever becomes of it. */
+  add(source: NeutralOperation): void {
+    remember(source, this.#all);
+  }
+
   refused(source: NeutralOperation): void {
-    for (const kind of makes(source)) {
-      const words = this.#refused.get(kind) ?? new Set();
-      for (const word of wordsOf(source)) words.add(word);
-      this.#refused.set(kind, words);
-    }
+    remember(source, this.#refused);
+  }
+
+  knows(kind: SubjectKind, name: string): boolean {
+    return this.#all.get(kind)?.has(name) ?? false;
   }
 
   wasRefused(kind: SubjectKind, name: string): boolean {
     return this.#refused.get(kind)?.has(name) ?? false;
   }
+}
+
+function remember(source: NeutralOperation, words: Map<SubjectKind, Set<string>>): void {
+  for (const inner of source.ops ?? []) remember(inner, words);
+  for (const kind of source.ops === undefined ? makes(source) : []) {
+    const own = words.get(kind) ?? new Set();
+    for (const word of kind === "table" ? [tableMadeBy(source)] : wordsOf(source)) own.add(word);
+    words.set(kind, own);
+  }
+}
+
+function tableMadeBy({ table, newName }: NeutralOperation): string {
+  return (newName ?? (typeof table === "object" ? table?.name : "") ?? "").toLowerCase();
 }
 
 function makes({ op, ops = [] }: NeutralOperation): SubjectKind[] {
@@ -68,7 +85,7 @@ export function causeOf({ code, message }: Refusal, makers: Makers): string {
     if (makers.skipped.has(name)) return "revision left out";
     if (kind !== "table" && kind !== "column" && /_(fkey\d*|key\d*|pkey|check\d*|ibfk_\d+)$/.test(name))
       return "name given by the server";
-    return makers.all.has(name) && kind !== "constraint" ? "ours" : "outside the history";
+    return makers.knows(kind, name) && kind !== "constraint" ? "ours" : "outside the history";
   }
   return "ours";
 }
@@ -76,13 +93,4 @@ export function causeOf({ code, message }: Refusal, makers: Makers): string {
 /** Every name-like word in a recorded operation, in lower case. */
 export function wordsOf(source: unknown): Set<string> {
   return new Set((JSON.stringify(source).match(/[A-Za-z_][\w$]*/g) ?? []).map((word) => word.toLowerCase()));
-}
-
-/** The words of an operation that could make something: not those of one that only changes or drops. */
-export function makingWords(source: NeutralOperation): Set<string> {
-  if (makes(source).length === 0) return new Set();
-  if (source.op === "createTable" || source.op === "createType") return wordsOf(source);
-  if (source.op === "renameTable") return wordsOf(source.newName);
-  if (source.ops !== undefined) return new Set(source.ops.flatMap((inner) => [...makingWords(inner)]));
-  return wordsOf([source.column, source.constraint?.name, source.index?.name, source.set?.name]);
 }

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { buildGraph } from "../../src/revision/graph.js";
 import { route } from "../../src/revision/range.js";
 import { type Match, matchStatements } from "./betterments.js";
-import { causeOf, Makers, makingWords, wordsOf } from "./cause.js";
+import { causeOf, Makers, wordsOf } from "./cause.js";
 import { type CompiledOperation, type Refusal, TolerantCompiler } from "./compile-history.js";
 import { type ImportedRevision, importHistory } from "./import/import-history.js";
 import type { NeutralHistory, NeutralOperation } from "./import/neutral.js";
@@ -124,9 +124,7 @@ class Tally {
     readonly dialect: string,
     imported: readonly ImportedRevision[],
   ) {
-    for (const { upgrade } of imported) {
-      for (const { source } of upgrade) for (const word of makingWords(source)) this.#makers.all.add(word);
-    }
+    for (const { upgrade } of imported) for (const { source } of upgrade) this.#makers.add(source);
   }
 
   skipped({ upgrade }: ImportedRevision): void {

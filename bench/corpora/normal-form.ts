@@ -19,6 +19,9 @@ const quotedNames: Readonly<Record<string, string>> = {
   mssql: String.raw`\[[^\]]*\]`,
 };
 
+/** Servers that change the letter case of bare names: a quoted name with capitals is another name there. */
+const folding = new Set(["postgresql", "oracle"]);
+
 const patterns = new Map<string, RegExp>();
 
 function tokens(sql: string, dialect: string): string[] {
@@ -34,7 +37,8 @@ function normalToken(token: string, dialect: string): string {
   const isName = first === '"' || first === "`" || (first === "[" && dialect === "mssql" && token.length > 1);
   if (!isName) return token.toLowerCase();
   const name = token.slice(1, -1).replaceAll(first + first, first);
-  return /^[a-z_][a-z0-9_$]*$/.test(name) ? name : `"${name}"`;
+  const plain = folding.has(dialect) ? /^[a-z_][a-z0-9_$]*$/ : /^[A-Za-z_][A-Za-z0-9_$]*$/;
+  return plain.test(name) ? name.toLowerCase() : `"${name}"`;
 }
 
 /** The parts between commas that stand in no parentheses and no string. */
@@ -64,6 +68,12 @@ export function comparable(statements: readonly string[], dialect: string): stri
   return sortedRuns(normal);
 }
 
+/** Statements whose order among themselves says nothing: indexes, and what changes one column. */
+function runOf(sql: string): string | undefined {
+  if (/^create (unique )?index/.test(sql)) return "index";
+  return /^alter table \S+ alter column \S+/.exec(sql)?.[0];
+}
+
 function separateActions(sql: string): string[] {
   const table = /^alter table (?:if exists )?(?:only )?(?:"[^"]*"|[\w.]+)+ /.exec(sql)?.[0];
   if (table === undefined) return [sql];
@@ -82,13 +92,15 @@ function sortedTable(sql: string): string {
 function sortedRuns(statements: readonly string[]): string[] {
   const sorted: string[] = [];
   let run: string[] = [];
+  let last: string | undefined;
   for (const sql of statements) {
-    if (/^create (unique )?index/.test(sql)) {
-      run.push(sql);
-      continue;
+    const now = runOf(sql);
+    if (now === undefined || now !== last) {
+      sorted.push(...run.sort());
+      run = [];
     }
-    sorted.push(...run.sort(), sql);
-    run = [];
+    run.push(sql);
+    last = now;
   }
   return [...sorted, ...run.sort()];
 }

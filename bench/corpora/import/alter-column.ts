@@ -24,17 +24,18 @@ export function importAlterColumn(
   if (set.type !== undefined && variantOf(set.type, place.dialect).createConstraint) {
     throw new ImportRefusal("import: alterColumn to a type with a check");
   }
+  const entries = entriesOf(set, place, operation.existing?.default?.kind === "identity");
   const altered = {
     kind: "alterColumn" as const,
     ...on,
     column,
-    ...entriesOf(set, place),
+    ...entries,
     ...usingOf(operation, place.dialect),
   } satisfies AlterColumn;
-  return Object.keys(entriesOf(set, place)).length === 0 ? [] : [altered];
+  return Object.keys(entries).length === 0 ? [] : [altered];
 }
 
-function entriesOf(set: NeutralAlteration, place: TypePlace): Partial<AlterColumn> {
+function entriesOf(set: NeutralAlteration, place: TypePlace, counted: boolean): Partial<AlterColumn> {
   return {
     ...given({
       type: set.type && importType(set.type, place),
@@ -42,14 +43,19 @@ function entriesOf(set: NeutralAlteration, place: TypePlace): Partial<AlterColum
       autoincrement: set.autoincrement,
       renameTo: set.name,
     }),
-    ...defaultOf(set, place.dialect),
+    ...defaultOf(set, place.dialect, counted),
     ...(set.comment === undefined ? {} : { comment: set.comment }),
   };
 }
 
-function defaultOf({ default: value }: NeutralAlteration, dialect: string): Partial<AlterColumn> {
+/** Taking the default of an identity column away makes it an ordinary column. */
+function defaultOf(
+  { default: value }: NeutralAlteration,
+  dialect: string,
+  counted: boolean,
+): Partial<AlterColumn> {
   if (value === undefined) return {};
-  if (value === null) return { default: null };
+  if (value === null) return counted ? { identity: null } : { default: null };
   if (value.kind === "identity") return { identity: identityOf(value) };
   const { default: made, computed } = origin(value, dialect);
   if (computed !== undefined) throw new ImportRefusal("import: alterColumn to a computed column");

@@ -74,7 +74,11 @@ function genericType(name: string, type: NeutralType): DataType {
 /** Upper-case types print as they are named; where a generic type means the same it is taken, so that values keep their sense. */
 function exactType(name: string, type: NeutralType, dialect: string): DataType {
   const { length, precision, scale, timezone, collation } = type;
-  if (dialect === "sqlite" && !/^(integer|boolean|text)$/.test(name)) return nativeType(name, type, dialect);
+  if (dialect === "sqlite" && !/^(integer|boolean|text)$/.test(name)) {
+    const { timezone: _, precision: digits, ...rest } = type;
+    const counted = name === "numeric" || name === "decimal" ? given({ precision: digits }) : {};
+    return nativeType(name, { ...rest, ...counted }, dialect);
+  }
   switch (name) {
     case "integer":
     case "boolean":
@@ -177,8 +181,12 @@ const nativeEnums = new Set(["postgresql", "mysql", "mariadb"]);
 /** An enum type where the recording tool made one, else the string that it made. */
 function enumType(type: NeutralType, { dialect, createsEnum }: TypePlace): DataType {
   const { values = [], enumName, schema, length, nativeEnum } = type;
-  if (nativeEnum === false || !nativeEnums.has(dialect)) {
-    return given({ type: "string", length }) as DataType;
+  if (
+    nativeEnum === false ||
+    !nativeEnums.has(dialect) ||
+    (values.length === 0 && dialect !== "postgresql")
+  ) {
+    return given({ type: "string", length: length || undefined }) as DataType;
   }
   if (dialect !== "postgresql") return { type: "enum", values };
   if (enumName == null) throw new ImportRefusal("import: enum without a name");

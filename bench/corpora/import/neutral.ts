@@ -33,6 +33,8 @@ export interface NeutralOperation {
   readonly constraint?: NeutralConstraint;
   readonly index?: NeutralIndex;
   readonly set?: NeutralAlteration;
+  /** What the author said of the column before. */
+  readonly existing?: NeutralAlteration;
   readonly kind?: string | null;
   readonly type?: NeutralType;
   readonly rows?: readonly Readonly<Record<string, unknown>>[];
