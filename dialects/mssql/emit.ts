@@ -1,6 +1,7 @@
 import {
   type AddColumn,
   type AddConstraint,
+  alterEnumInColumns,
   batchInTurn,
   type Draft,
   type DropConstraint,
@@ -10,6 +11,7 @@ import {
   dropTable as dropTableStatement,
   type EmitContext,
   type EmitTable,
+  emulated,
   exact,
   execute,
   expectColumn,
@@ -40,6 +42,7 @@ import { nameLiteral, pathLiteral, tableNameText } from "./names.js";
 import { mustRunOutside } from "./outside.js";
 import { phrases } from "./phrases.js";
 
+const inEveryColumn = "each column that uses the enum gets another CHECK, with the values after";
 const inColumns = "SQL Server has no enum types; each column that uses one holds its values by a CHECK";
 
 /** How each operation becomes statements in SQL Server. */
@@ -66,6 +69,7 @@ export const emit = {
   dropColumnComment: exact(
     utf8((operation, context) => [commentChange(operation, operation.column, context)]),
   ),
+  alterEnum: emulated(inEveryColumn, (operation, context) => alterEnumInColumns(operation, context)),
   createEnum: nothing(inColumns),
   dropEnum: nothing(inColumns),
   insertRows: exact(utf8(insertWithIdentity)),

@@ -1,6 +1,7 @@
 import {
   type AddColumn,
   type AddConstraint,
+  alterEnumInColumns,
   batchInTurn,
   type Draft,
   type DropColumnComment,
@@ -14,6 +15,7 @@ import {
   expectTable,
   nothing,
   type SetColumnComment,
+  type TableModel,
   updateRows,
   words,
 } from "../../src/dialect/index.js";
@@ -29,6 +31,7 @@ import { createIndex, dropIndex, expectConditional, expectKeyable } from "./inde
 import { insertRows } from "./insert-rows.js";
 
 const restated = "a column's comment belongs to its definition, which is said again in whole";
+const inEveryColumn = "each column that uses the enum is said again in whole, with the values after";
 const inColumn = "the values of an enum stand in each column that uses it: there is no type to make or drop";
 
 /** How each operation becomes statements, given what the server knows. */
@@ -54,6 +57,9 @@ export function emitWith(known: Features) {
     ]),
     setColumnComment: emulated(restated, restateColumn),
     dropColumnComment: emulated(restated, restateColumn),
+    alterEnum: emulated(inEveryColumn, (operation, context) =>
+      alterEnumInColumns(operation, context, (table) => notingChange(table, context)),
+    ),
     createEnum: nothing(inColumn),
     dropEnum: nothing(inColumn),
     insertRows: exact(insertRows),
@@ -94,6 +100,13 @@ function addConstraint(operation: AddConstraint, context: EmitContext, known: Fe
   }
   const action = `ADD ${context.dialect.phrases.constraint(constraint, context)}`;
   return [alterTogether(after, keepCounting(before, after, [action], context), context)];
+}
+
+/** The columns that would take the present moment when a row changes. */
+function notingChange(table: TableModel, context: EmitContext): string[] {
+  return table.columns
+    .filter((column) => context.options(column, "mysql").onUpdate !== undefined)
+    .map(({ name }) => name);
 }
 
 function restateColumn(operation: SetColumnComment | DropColumnComment, context: EmitContext): Draft[] {

@@ -1,5 +1,6 @@
 import {
   type AddColumn,
+  alterEnumInColumns,
   alterTable,
   batchInTurn,
   type DeleteRows,
@@ -10,6 +11,7 @@ import {
   deleteRows,
   type EmitContext,
   type EmitTable,
+  emulated,
   exact,
   execute,
   expectColumn,
@@ -37,6 +39,7 @@ import { emptyAsNull, emptyDefaults, emptyValues, noted } from "./empty-text.js"
 import { createIndexText, dropIndex } from "./index-text.js";
 import { phrases } from "./phrases.js";
 
+const inEveryColumn = "each column that uses the enum gets another CHECK, with the values after";
 const inColumns = "Oracle has no enum types; each column that uses one holds its values by a CHECK";
 
 /** How each operation becomes statements in Oracle. */
@@ -69,6 +72,7 @@ export const emit = {
     utf8((operation) => [commentOnColumn(operation, operation.column, operation.comment)]),
   ),
   dropColumnComment: exact(utf8((operation) => [commentOnColumn(operation, operation.column, undefined)])),
+  alterEnum: emulated(inEveryColumn, (operation, context) => alterEnumInColumns(operation, context)),
   createEnum: nothing(inColumns),
   dropEnum: nothing(inColumns),
   insertRows: exact(utf8(insertRows)),

@@ -14,12 +14,14 @@ import {
   execute,
   expectColumn,
   expectTable,
+  type InsertRows,
   insertRows,
   type ModelIndex,
   updateRows,
   words,
 } from "../../src/dialect/index.js";
 import { alterColumn } from "./alter-column.js";
+import { alterEnum } from "./alter-enum.js";
 import { commentOnColumn, commentOnTable } from "./comments.js";
 import { createTable } from "./create-table.js";
 import { createFirstUsed, createType, dropLastUsed, dropType } from "./enum-types.js";
@@ -48,14 +50,27 @@ export const emit = {
   dropTableComment: exact((operation) => [commentOnTable(operation, undefined)]),
   setColumnComment: exact((operation) => [commentOnColumn(operation, operation.column, operation.comment)]),
   dropColumnComment: exact((operation) => [commentOnColumn(operation, operation.column, undefined)]),
+  alterEnum: exact(alterEnum),
   createEnum: exact((operation) => [createType(operation)]),
   dropEnum: exact((operation) => [dropType(operation)]),
-  insertRows: exact(insertRows),
+  insertRows: exact(insertRowsOverriding),
   updateRows: exact(updateRows),
   deleteRows: exact(deleteRows),
   execute: exact(execute),
   batch: exact(batchInTurn),
 } satisfies EmitTable;
+
+/** Values for a column that is GENERATED ALWAYS need the word that says so (INSERT in the manual). */
+function insertRowsOverriding(operation: InsertRows, context: EmitContext): Draft[] {
+  const { columns } = expectTable(context.after, operation);
+  const always = columns.filter(({ identity }) => identity?.always).map(({ name }) => name);
+  if (always.length === 0) return insertRows(operation, context);
+  return operation.rows.flatMap((row) => {
+    const overrides = always.some((name) => row[name] !== undefined);
+    const clause = overrides ? "OVERRIDING SYSTEM VALUE" : undefined;
+    return insertRows({ ...operation, rows: [row] }, context, clause);
+  });
+}
 
 function dropTable(operation: DropTable, context: EmitContext): Draft[] {
   const table = context.before.table(operation);

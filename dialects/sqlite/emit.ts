@@ -13,6 +13,7 @@ import {
   type RenameTable,
   updateRows,
 } from "../../src/dialect/index.js";
+import { alterEnum } from "./alter-enum.js";
 import { batch, changeTable } from "./change-table.js";
 import { noComments } from "./comments.js";
 import { createTable } from "./create-table.js";
@@ -43,6 +44,10 @@ export const emit = {
   dropTableComment: nothing(noComments),
   setColumnComment: nothing(noComments),
   dropColumnComment: nothing(noComments),
+  alterEnum: emulated(
+    "each table with a column that uses the enum is rebuilt, with the values after",
+    alterEnum,
+  ),
   createEnum: nothing(noEnums),
   dropEnum: nothing(noEnums),
   insertRows: exact(insertRows),

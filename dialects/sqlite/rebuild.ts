@@ -23,6 +23,9 @@ import { neverReuses, phrases } from "./phrases.js";
 /** From each column's name after to the name before of the column that its values come from; new columns are absent. */
 export type Sources = ReadonlyMap<string, string>;
 
+/** From a column after to the expression that makes its value of the row before, where it is not copied as it is. */
+export type Conversions = ReadonlyMap<string, string>;
+
 /** Holds one row for each condition that a script has met; a row that breaks its check undoes everything. */
 export const checkTable = "limbeck_check";
 
@@ -36,6 +39,7 @@ export function rebuild(
   after: TableModel,
   sources: Sources,
   context: EmitContext,
+  conversions: Conversions = new Map(),
 ): readonly Draft[] {
   if (isUnchanged(before, after, sources, context)) return onlyIndexes(before, after, context);
   const added = after.columns.filter(({ name }) => !sources.has(name));
@@ -46,7 +50,7 @@ export function rebuild(
     ...[
       expectKnown(before),
       statement(createTableText(after, aside, undefined, context)),
-      copyRows(before, after, aside, sources),
+      copyRows(before, after, aside, sources, conversions),
       ...carryCount(before, after, aside, context),
       statement(`DROP TABLE ${tableText(before, phrases)}`),
       ...rename(after, aside),
@@ -99,22 +103,28 @@ function expectKnown(table: TableModel): StatementDraft {
   );
 }
 
-function copyRows(before: TableModel, after: TableModel, aside: string, sources: Sources): StatementDraft {
+function copyRows(
+  before: TableModel,
+  after: TableModel,
+  aside: string,
+  sources: Sources,
+  conversions: Conversions,
+): StatementDraft {
   const copied = after.columns.flatMap((column) => {
     const source = findColumn(before, sources.get(column.name) ?? "");
     return column.computed !== undefined || source === undefined ? [] : [{ column, source }];
   });
   if (copied.length === 0) return countedRows(before, aside, after);
+  const values = copied.map(
+    ({ column, source }) => conversions.get(column.name) ?? sourceText(source, before),
+  );
   const into = tableText({ table: aside, schema: after.schema }, phrases);
   const names = columnList(
     copied.map(({ column }) => column.name),
     phrases,
   );
   return statement(
-    lines(
-      `INSERT INTO ${into} ${names}`,
-      `SELECT ${list(copied.map(({ source }) => sourceText(source, before)))} FROM ${tableText(before, phrases)}`,
-    ),
+    lines(`INSERT INTO ${into} ${names}`, `SELECT ${list(values)} FROM ${tableText(before, phrases)}`),
   );
 }
 

@@ -16,6 +16,7 @@ export { block, lines, list, parens, words } from "./layout.js";
 export { columnList, type Phrases, tableText } from "./phrases.js";
 export type { ScriptFacts, SectionFacts, Timeouts, VersionMove, VersionTable } from "./script-facts.js";
 export { ServerVersion } from "./server-version.js";
+export { alterEnumInColumns, expectSureValues, unusedEnum } from "./standard/alter-enum.js";
 export { batchInTurn } from "./standard/batch.js";
 export { commentLine, oneLine } from "./standard/comment-text.js";
 export { constraintHead, constraintMatter, constraintText, deferral } from "./standard/constraint.js";

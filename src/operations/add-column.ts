@@ -4,6 +4,7 @@ import type { OperationBase, OperationDefinition } from "./definition.js";
 import { dropEnumsMade } from "./enums-made.js";
 import { expectNoColumn, expectTable } from "./expect-model.js";
 import { expectSameEnums } from "./expect-same-enums.js";
+import { expectSure } from "./expect-sure.js";
 import { modelColumn } from "./model-parts.js";
 import { column } from "./shape/column.js";
 import { onTable, operationShape } from "./shape/operation.js";
@@ -30,12 +31,17 @@ export const addColumn: OperationDefinition<AddColumn> = {
         advice: "Add the column first, then the key with addConstraint(…, primaryKey([…])).",
       });
     }
-    const changed = { ...table, columns: [...table.columns, modelColumn(added, [], new Set(), context)] };
+    // Where it may have been there already, it may have another definition.
+    const doubt = ifNotExists && table.unsure !== undefined ? { unsure: true } : {};
+    const column = { ...modelColumn(added, [], new Set(), context), ...doubt };
+    const others = table.columns.filter(({ name }) => name !== added.name);
+    const changed = { ...table, columns: [...others, column] };
     expectSameEnums(before, changed);
     return before.withTable(changed);
   },
   reverse({ table, schema, column: added, ifNotExists }, before, after) {
     if (ifNotExists && before.table({ table, schema }) === after.table({ table, schema })) return [];
+    if (ifNotExists) expectSure(expectTable(before, { table, schema }), "what columns are there");
     const made = dropEnumsMade(after.table({ table, schema }), before, after);
     return [{ kind: "dropColumn", table, schema, column: added.name }, ...made];
   },

@@ -1,5 +1,6 @@
 import { Fault } from "../errors/index.js";
-import type { Constraint } from "../schema/index.js";
+import type { Constraint, SchemaModel } from "../schema/index.js";
+import type { AlterColumn } from "./alter-column.js";
 import type { OperationBase, OperationDefinition } from "./definition.js";
 import { expectTable } from "./expect-model.js";
 import { namedConstraint, withConstraint } from "./model-parts.js";
@@ -26,7 +27,7 @@ export const addConstraint: OperationDefinition<AddConstraint> = {
       withConstraint(table, namedConstraint(operation.constraint, table, context), before, context),
     );
   },
-  reverse(operation, _before, after, context) {
+  reverse(operation, before, after, context) {
     const { table, schema } = operation;
     const { name: given, constraint: type } = namedConstraint(operation.constraint, operation, context);
     const name = given ?? after.table(operation)?.constraints.at(-1)?.serverName;
@@ -39,11 +40,22 @@ export const addConstraint: OperationDefinition<AddConstraint> = {
         },
       );
     }
-    return [{ kind: "dropConstraint", table, schema, name, type }];
+    return [{ kind: "dropConstraint", table, schema, name, type }, ...nullableAgain(operation, before)];
   },
   summary: ({ table, constraint: { constraint: type, name } }) =>
     `add ${constraintWords[type]} ${name === undefined ? `to ${table}` : name}`,
 };
+
+/** A primary key makes its columns NOT NULL, and they stay so when it goes. */
+function nullableAgain(
+  { table, schema, constraint: given }: AddConstraint,
+  before: SchemaModel,
+): AlterColumn[] {
+  if (given.constraint !== "primaryKey") return [];
+  return expectTable(before, { table, schema })
+    .columns.filter(({ name, nullable }) => nullable && given.columns.includes(name))
+    .map(({ name }) => ({ kind: "alterColumn", table, schema, column: name, nullable: true }));
+}
 
 const constraintWords = {
   primaryKey: "primary key",

@@ -6,6 +6,7 @@ import { dropUnusedEnums } from "./drop-table.js";
 import { dropEnumsMade } from "./enums-made.js";
 import { expectColumn, expectNoColumn, expectTable } from "./expect-model.js";
 import { expectSameEnums } from "./expect-same-enums.js";
+import { expectSureColumn } from "./expect-sure.js";
 import { renameColumn } from "./rename-column.js";
 import { identity } from "./shape/column.js";
 import { dataType } from "./shape/data-type.js";
@@ -76,7 +77,11 @@ export const alterColumn: OperationDefinition<AlterColumn> = {
   },
   reverse(operation, before, after) {
     const { kind, table, schema, column, renameTo } = operation;
-    const model = expectColumn(expectTable(before, operation), column);
+    const owner = expectTable(before, operation);
+    if (changes.some((change) => change !== "renameTo" && operation[change] !== undefined)) {
+      expectSureColumn(owner, column);
+    }
+    const model = expectColumn(owner, column);
     return [
       {
         kind,

@@ -2,6 +2,7 @@ import * as v from "valibot";
 import type { SchemaModel } from "../schema/index.js";
 import { appliesTo, type OperationBase, type OperationDefinition, type ReplayContext } from "./definition.js";
 import type { Operation } from "./operation.js";
+import { replayOne } from "./replay-one.js";
 import { onTable, operationShape } from "./shape/operation.js";
 
 /** The kinds that a batch may hold: what changes one table in place. */
@@ -78,10 +79,8 @@ export function steps(operation: Batch, before: SchemaModel, context: ReplayCont
   return operation.operations
     .filter((one) => appliesTo(one, context.dialects))
     .map((one) => {
-      const definition = context.definition(one);
-      const resolved = (definition.resolve?.(one, model, context) ?? one) as BatchOperation;
-      const step = { operation: resolved, before: model, after: definition.apply(resolved, model, context) };
-      model = step.after;
-      return step;
+      const { operation: resolved, before: own, after } = replayOne(one, model, context);
+      model = after;
+      return { operation: resolved as BatchOperation, before: own, after };
     });
 }

@@ -1,6 +1,7 @@
 import type { SchemaModel } from "../schema/index.js";
 import type { OperationBase, OperationDefinition } from "./definition.js";
 import { expectColumn, expectTable } from "./expect-model.js";
+import { expectSureColumn } from "./expect-sure.js";
 import type { Operation } from "./operation.js";
 import { onTable, operationShape } from "./shape/operation.js";
 import { carriable, name } from "./shape/strict.js";
@@ -54,7 +55,9 @@ function commentAsBefore(
   before: SchemaModel,
 ): readonly Operation[] {
   const { table, schema, column } = operation;
-  const { comment } = expectColumn(expectTable(before, operation), column);
+  const owner = expectTable(before, operation);
+  expectSureColumn(owner, column);
+  const { comment } = expectColumn(owner, column);
   if (comment === undefined) return [{ kind: "dropColumnComment", table, schema, column }];
   return [{ kind: "setColumnComment", table, schema, column, comment }];
 }

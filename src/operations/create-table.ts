@@ -9,7 +9,10 @@ import type {
   TableOptions,
 } from "../schema/index.js";
 import type { OperationBase, OperationDefinition, ReplayContext } from "./definition.js";
+import { dropEnumsMade } from "./enums-made.js";
 import { expectNoTable } from "./expect-model.js";
+import { expectSameEnums } from "./expect-same-enums.js";
+import { isDoubtful } from "./expect-sure.js";
 import { modelColumn, namedConstraint, namedIndex, withConstraint, withIndex } from "./model-parts.js";
 import { column } from "./shape/column.js";
 import { constraint } from "./shape/constraint.js";
@@ -30,11 +33,14 @@ export interface CreateTable extends OperationBase, TableOptions {
   /** Lives as long as the session. */
   readonly temporary?: boolean;
   readonly ifNotExists?: boolean;
+  /** True: the table is there already, and this says what it looks like. Nothing is emitted. */
+  readonly exists?: boolean;
 }
 
 export const createTable: OperationDefinition<CreateTable> = {
   kind: "createTable",
   shape: operationShape("createTable", {
+    exists: flag,
     ...onTable,
     columns: v.pipe(v.array(column), v.minLength(1, "a table needs at least one column")),
     constraints: v.optional(v.array(constraint)),
@@ -46,16 +52,18 @@ export const createTable: OperationDefinition<CreateTable> = {
   }),
   apply(operation, before, context) {
     if (operation.ifNotExists && before.table(operation) !== undefined) return before;
-    expectNoTable(before, operation);
-    return before.withTable(tableModel(operation, before, context));
+    // What is said of a table is believed where nothing sure is known of it.
+    const known = before.table(operation);
+    if (!known?.unsure || !(operation.exists || isDoubtful(known))) expectNoTable(before, operation);
+    const table = tableModel(operation, before, context);
+    expectSameEnums(before, table);
+    return before.withTable(table);
   },
-  reverse({ table, schema, ifNotExists }, before, after) {
+  reverse({ table, schema, ifNotExists, exists }, before, after) {
+    if (exists) return [];
     if (ifNotExists && before.table({ table, schema }) !== undefined) return [];
-    const enums = after.enums().filter(({ name, schema: owner }) => before.enum(name, owner) === undefined);
-    return [
-      { kind: "dropTable", table, schema },
-      ...enums.map(({ name, schema: owner }) => ({ kind: "dropEnum" as const, name, schema: owner })),
-    ];
+    const made = dropEnumsMade(after.table({ table, schema }), before, after);
+    return [{ kind: "dropTable", table, schema }, ...made];
   },
   summary: ({ table }) => `create table ${table}`,
 };
@@ -68,6 +76,7 @@ export function tableModel(operation: CreateTable, before: SchemaModel, context:
     exceptOn,
     autocommit,
     ifNotExists,
+    exists,
     columns,
     constraints = [],
     indexes = [],

@@ -1,5 +1,6 @@
 import type { GenericSchema } from "valibot";
 import type { Constraint, NameLimit, NamingConvention, SchemaModel, TableModel } from "../schema/index.js";
+import type { EffectsLookup } from "./effects.js";
 import type { Operation } from "./operation.js";
 
 /** What every operation may say besides its own matter. */
@@ -13,12 +14,21 @@ export interface OperationBase {
   readonly autocommit?: boolean;
 }
 
+/** What becomes of a table that is referred to and that no revision created. */
+export type UnknownTables = "refuse" | "assume";
+
 /** How the history is replayed for one dialect. */
 export interface ReplayContext {
   /** The names under which options, texts and variants are looked up, nearest first: `["mariadb", "mysql"]`. */
   readonly dialects: readonly string[];
   readonly naming: NamingConvention;
   readonly nameLimit: NameLimit;
+  /** What raw SQL does to the schema; absent: it is taken to do nothing that is not declared. */
+  readonly effectsOf?: EffectsLookup;
+  /** Whether a table that no revision created is a fault (the default), or taken to be there without being known. */
+  readonly unknownTables?: UnknownTables;
+  /** The revision at hand. */
+  readonly at?: { readonly revision: string; readonly file: string };
   /** The name that the server gives a constraint without one; undefined where nobody can know it. */
   serverName?(constraint: Constraint, table: TableModel): string | undefined;
   /** The definition of an operation inside another one. */

@@ -1,6 +1,7 @@
 import { addColumn } from "./add-column.js";
 import { addConstraint } from "./add-constraint.js";
 import { alterColumn } from "./alter-column.js";
+import { alterEnum } from "./alter-enum.js";
 import { batch } from "./batch.js";
 import { deleteRows, updateRows } from "./change-rows.js";
 import { dropColumnComment, setColumnComment } from "./column-comment.js";
@@ -38,6 +39,7 @@ export const operationDefinitions: {
   setColumnComment,
   dropColumnComment,
   createEnum,
+  alterEnum,
   dropEnum,
   insertRows,
   updateRows,

@@ -10,6 +10,7 @@ import {
 import type { OperationBase, OperationDefinition } from "./definition.js";
 import { dropUnusedEnums } from "./drop-table.js";
 import { expectColumn, expectTable } from "./expect-model.js";
+import { expectSureColumn, expectSureParts } from "./expect-sure.js";
 import { onTable, operationShape } from "./shape/operation.js";
 import { flag, name } from "./shape/strict.js";
 
@@ -29,7 +30,7 @@ export const dropColumn: OperationDefinition<DropColumn> = {
     const table = expectTable(before, operation);
     if (operation.ifExists && !table.columns.some((one) => one.name === operation.column)) return before;
     expectColumn(table, operation.column);
-    if (table.columns.length === 1) {
+    if (table.columns.length === 1 && table.unsure === undefined) {
       throw new Fault(
         "operation-invalid",
         `${operation.column} is the only column of table ${showTable(table)}`,
@@ -46,6 +47,8 @@ export const dropColumn: OperationDefinition<DropColumn> = {
     const model = before.table({ table, schema });
     const dropped = model?.columns.find((one) => one.name === column);
     if (model === undefined || dropped === undefined) return [];
+    expectSureColumn(model, column);
+    expectSureParts(model, `what names column ${column}`);
     const constraints = model.constraints.filter((one) => constrains(one, column));
     const indexes = model.indexes.filter((one) => indexUses(one, column));
     return [

@@ -10,6 +10,7 @@ import {
 } from "../schema/index.js";
 import type { OperationBase, OperationDefinition } from "./definition.js";
 import { expectConstraint, expectTable } from "./expect-model.js";
+import { expectSureParts, isDoubtful, unsureFault } from "./expect-sure.js";
 import { onTable, operationShape } from "./shape/operation.js";
 import { flag, name } from "./shape/strict.js";
 
@@ -55,7 +56,12 @@ export const dropConstraint: OperationDefinition<DropConstraint> = {
   },
   reverse(operation, before) {
     const constraint = droppedConstraint(operation, before);
-    if (constraint === undefined) return [];
+    const owner = expectTable(before, operation);
+    if (constraint === undefined) {
+      if (owner.unsure !== undefined) throw unsureFault(owner, `the constraint ${operation.name}`);
+      return [];
+    }
+    expectSureParts(owner, `the constraint ${constraint.name ?? "that is the primary key"}`);
     const { table, schema } = operation;
     const { serverName: _, ...added } = constraint;
     return [{ kind: "addConstraint", table, schema, constraint: { ...added, nameFinal: true } }];
@@ -72,10 +78,11 @@ export function droppedConstraint(operation: DropConstraint, model: SchemaModel)
       ? table.constraints.find((one) => one.constraint === "primaryKey")
       : findConstraint(table, given);
   if (found === undefined) {
-    if (ifExists) return undefined;
+    // By its name a constraint can be dropped that nobody knows.
+    if (ifExists || (table.unsure !== undefined && given !== undefined)) return undefined;
     return expectConstraint(table, given ?? "(primary key)");
   }
-  if (type !== undefined && type !== found.constraint) {
+  if (type !== undefined && type !== found.constraint && !isDoubtful(table)) {
     throw new Fault(
       "operation-invalid",
       `constraint ${given} of ${showTable(table)} is a ${found.constraint}, not a ${type}`,

@@ -1,7 +1,8 @@
 import * as v from "valibot";
 import { Fault } from "../errors/index.js";
-import { type EnumModel, type SchemaModel, showTable } from "../schema/index.js";
+import { showTable } from "../schema/index.js";
 import type { OperationBase, OperationDefinition } from "./definition.js";
+import { expectEnum } from "./expect-enum.js";
 import { operationShape } from "./shape/operation.js";
 import { name } from "./shape/strict.js";
 
@@ -15,8 +16,10 @@ export interface DropEnum extends OperationBase {
 export const dropEnum: OperationDefinition<DropEnum> = {
   kind: "dropEnum",
   shape: operationShape("dropEnum", { name, schema: v.optional(name) }),
-  apply(operation, before) {
-    const { name: type, schema } = expectEnum(operation, before);
+  apply(operation, before, { unknownTables }) {
+    if (unknownTables === "assume" && before.enum(operation.name, operation.schema) === undefined)
+      return before;
+    const { name: type, schema } = expectEnum(before, operation);
     const users = before.enumUsers(type, schema);
     if (users.length > 0) {
       throw new Fault("in-use", `enum type ${type} is used by ${users.map(showTable).join(", ")}`, {
@@ -26,20 +29,17 @@ export const dropEnum: OperationDefinition<DropEnum> = {
     return before.withoutEnum(type, schema);
   },
   reverse(operation, before) {
-    const { name: type, schema, values } = expectEnum(operation, before);
+    const { name: type, schema, values, unsure } = expectEnum(before, operation);
+    if (unsure !== undefined) {
+      throw new Fault(
+        "model-unsure",
+        `the values of enum type ${type} are needed here and not known: ${unsure.because}`,
+        {
+          advice: "Write the downgrade of this revision.",
+        },
+      );
+    }
     return [{ kind: "createEnum", name: type, schema, values }];
   },
   summary: ({ name: type }) => `drop enum type ${type}`,
 };
-
-function expectEnum({ name: type, schema }: DropEnum, model: SchemaModel): EnumModel {
-  const known = model.enum(type, schema);
-  if (known !== undefined) return known;
-  throw new Fault(
-    "enum-unknown",
-    `there is no enum type ${showTable({ table: type, schema })} at this point of the history`,
-    {
-      advice: "It may have gone with its last user; correct the name or leave the operation out.",
-    },
-  );
-}

@@ -3,6 +3,7 @@ import { type SchemaModel, showTable, type TableModel } from "../schema/index.js
 import type { CreateTable } from "./create-table.js";
 import type { OperationBase, OperationDefinition } from "./definition.js";
 import { expectTable } from "./expect-model.js";
+import { expectSure } from "./expect-sure.js";
 import { onTable, operationShape } from "./shape/operation.js";
 import { flag } from "./shape/strict.js";
 
@@ -37,6 +38,7 @@ export const dropTable: OperationDefinition<DropTable> = {
   reverse(operation, before) {
     const table = before.table(operation);
     if (table === undefined) return [];
+    expectSure(table);
     const others = before.referencing(table).flatMap((other) =>
       keysTo(other, table).map((constraint) => ({
         kind: "addConstraint" as const,

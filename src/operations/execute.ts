@@ -1,8 +1,10 @@
 import * as v from "valibot";
 import { Fault } from "../errors/index.js";
-import type { SqlText } from "../schema/index.js";
+import { type SqlText, textFor } from "../schema/index.js";
+import { applyEffects } from "./apply-effects.js";
 import type { OperationBase, OperationDefinition } from "./definition.js";
 import type { Operation } from "./operation.js";
+import { replayOne } from "./replay-one.js";
 import { operationShape } from "./shape/operation.js";
 import { sqlText } from "./shape/sql-text.js";
 
@@ -12,7 +14,10 @@ export interface Execute extends OperationBase {
   readonly sql: SqlText;
   /** The file beside the revision that the text was read from: one, or one per dialect. */
   readonly file?: SqlText;
-  /** What the text does to the schema, so that the model stays true; nothing is emitted for these. */
+  /**
+   * What the text does to the schema, so that the model stays true; nothing is emitted for these. Absent: the text is
+   * read, and where that fails the objects that it names are unsure.
+   */
   readonly effects?: readonly Operation[];
 }
 
@@ -23,8 +28,14 @@ export const execute: OperationDefinition<Execute> = {
     file: v.optional(sqlText),
     effects: v.optional(v.array(v.custom<Operation>((input) => typeof input === "object" && input !== null))),
   }),
-  apply: ({ effects = [] }, before, context) =>
-    effects.reduce((model, effect) => context.definition(effect).apply(effect, model, context), before),
+  apply({ sql, effects }, before, context) {
+    if (effects !== undefined) {
+      return effects.reduce((model, effect) => replayOne(effect, model, context).after, before);
+    }
+    const text = context.effectsOf === undefined ? undefined : textFor(sql, context.dialects);
+    const inferred = text === undefined ? undefined : context.effectsOf?.(text);
+    return inferred === undefined ? before : applyEffects(inferred, before, context);
+  },
   reverse(): readonly Operation[] {
     throw new Fault("irreversible", "raw SQL cannot be reversed", {
       advice: "Write the downgrade of this revision.",

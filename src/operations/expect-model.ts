@@ -11,6 +11,7 @@ import {
   type TableModel,
   type TableName,
 } from "../schema/index.js";
+import { isDoubtful, unsureFault } from "./expect-sure.js";
 
 /** The table, or a fault that says it is not there at this point of the history. */
 export function expectTable(model: SchemaModel, name: TableName): TableModel {
@@ -32,6 +33,7 @@ export function expectNoTable(model: SchemaModel, name: TableName): void {
 export function expectColumn(table: TableModel, name: string): ModelColumn {
   const column = findColumn(table, name);
   if (column !== undefined) return column;
+  if (table.unsure !== undefined) throw unsureFault(table, `the definition of column ${name}`);
   const known = table.columns.map((other) => other.name);
   throw new Fault(
     "column-unknown",
@@ -42,12 +44,15 @@ export function expectColumn(table: TableModel, name: string): ModelColumn {
   );
 }
 
+/** Raises a fault where the table has no such column; of an unsure table that cannot be said. */
 export function expectColumns(table: TableModel, names: readonly string[]): void {
+  if (table.unsure !== undefined) return;
   for (const name of names) expectColumn(table, name);
 }
 
 export function expectNoColumn(table: TableModel, name: string): void {
-  if (findColumn(table, name) === undefined) return;
+  const column = findColumn(table, name);
+  if (column === undefined || column.unsure) return;
   throw new Fault(
     "column-exists",
     `table ${showTable(table)} already has a column ${name} at this point of the history`,
@@ -60,6 +65,7 @@ export function expectNoColumn(table: TableModel, name: string): void {
 export function expectConstraint(table: TableModel, name: string): Constraint {
   const constraint = findConstraint(table, name);
   if (constraint !== undefined) return constraint;
+  if (table.unsure !== undefined) throw unsureFault(table, `the constraint ${name}`);
   const known = table.constraints.flatMap((other) => other.name ?? []);
   throw new Fault(
     "constraint-unknown",
@@ -75,7 +81,7 @@ export function expectConstraint(table: TableModel, name: string): Constraint {
 }
 
 export function expectNoConstraint(table: TableModel, name: string | undefined): void {
-  if (name === undefined || findConstraint(table, name) === undefined) return;
+  if (name === undefined || isDoubtful(table) || findConstraint(table, name) === undefined) return;
   throw new Fault("constraint-exists", `table ${showTable(table)} already has a constraint ${name}`, {
     advice: "Drop the other constraint first, or choose another name.",
   });
@@ -84,6 +90,7 @@ export function expectNoConstraint(table: TableModel, name: string | undefined):
 export function expectIndex(table: TableModel, name: string): ModelIndex {
   const index = findIndex(table, name);
   if (index !== undefined) return index;
+  if (table.unsure !== undefined) throw unsureFault(table, `the index ${name}`);
   const known = table.indexes.map((other) => other.name);
   throw new Fault(
     "index-unknown",
@@ -97,7 +104,7 @@ export function expectIndex(table: TableModel, name: string): ModelIndex {
 }
 
 export function expectNoIndex(table: TableModel, name: string): void {
-  if (findIndex(table, name) === undefined) return;
+  if (isDoubtful(table) || findIndex(table, name) === undefined) return;
   throw new Fault("index-exists", `table ${showTable(table)} already has an index ${name}`, {
     advice: "Drop the other index first, or choose another name.",
   });

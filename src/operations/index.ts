@@ -1,20 +1,29 @@
 export type { AddColumn } from "./add-column.js";
 export type { AddConstraint } from "./add-constraint.js";
 export type { AlterColumn } from "./alter-column.js";
+export { type AlterEnum, enumColumns } from "./alter-enum.js";
 export { type Batch, type BatchOperation, batchKinds, type InnerStep, steps } from "./batch.js";
 export { type DeleteRows, isSql, type RowCondition, type UpdateRows } from "./change-rows.js";
 export type { DropColumnComment, SetColumnComment } from "./column-comment.js";
 export type { CreateEnum } from "./create-enum.js";
 export { type CreateIndex, indexOf } from "./create-index.js";
 export type { CreateTable } from "./create-table.js";
-export { appliesTo, type OperationBase, type OperationDefinition, type ReplayContext } from "./definition.js";
+export {
+  appliesTo,
+  type OperationBase,
+  type OperationDefinition,
+  type ReplayContext,
+  type UnknownTables,
+} from "./definition.js";
 export { operationDefinitions, operationKinds } from "./definitions.js";
 export type { DropColumn } from "./drop-column.js";
 export { type DropConstraint, droppedConstraint } from "./drop-constraint.js";
 export type { DropEnum } from "./drop-enum.js";
 export { type DropIndex, indexOwner } from "./drop-index.js";
 export { type DropTable, recreate } from "./drop-table.js";
+export type { Effect, Effects, EffectsLookup, UnsureObject } from "./effects.js";
 export type { Execute } from "./execute.js";
+export { expectEnum } from "./expect-enum.js";
 export {
   expectColumn,
   expectColumns,
@@ -22,9 +31,11 @@ export {
   expectIndex,
   expectTable,
 } from "./expect-model.js";
+export { expectSure, expectSureColumn, expectSureParts } from "./expect-sure.js";
 export type { InsertRows } from "./insert-rows.js";
 export { modelColumn } from "./model-parts.js";
 export type { Operation, OperationKind, OperationOf } from "./operation.js";
 export type { RenameTable } from "./rename-table.js";
+export { type Replayed, replayOne } from "./replay-one.js";
 export type { DropTableComment, SetTableComment } from "./table-comment.js";
 export { type Definitions, definitionOf, shapeFault, validateOperations } from "./validate.js";

@@ -17,6 +17,7 @@ import {
 } from "../schema/index.js";
 import type { ReplayContext } from "./definition.js";
 import { expectColumns, expectNoConstraint, expectNoIndex } from "./expect-model.js";
+import { isDoubtful } from "./expect-sure.js";
 
 const counting = new Set<DataType["type"]>(["smallInteger", "integer", "bigInteger"]);
 const countingNative = /^(tiny|small|medium|big)?int(eger)?$|^number$/i;
@@ -68,14 +69,14 @@ export function withConstraint(
   const constraint = asServerKeeps(given, table, context);
   expectNoConstraint(table, constraint.name);
   if (constraint.constraint === "check") {
-    return { ...table, constraints: [...table.constraints, constraint] };
+    return { ...table, constraints: [...withoutConstraint(table, constraint.name), constraint] };
   }
   expectColumns(table, constraint.columns);
   if (constraint.constraint === "foreignKey") expectReferred(table, constraint, before);
   if (constraint.constraint !== "primaryKey") {
-    return { ...table, constraints: [...table.constraints, constraint] };
+    return { ...table, constraints: [...withoutConstraint(table, constraint.name), constraint] };
   }
-  if (table.constraints.some((other) => other.constraint === "primaryKey")) {
+  if (!isDoubtful(table) && table.constraints.some((other) => other.constraint === "primaryKey")) {
     throw new Fault("constraint-exists", `table ${showTable(table)} already has a primary key`, {
       advice: "A table has one primary key: drop it first, or use a unique constraint.",
     });
@@ -83,7 +84,13 @@ export function withConstraint(
   const columns = table.columns.map((column) =>
     constraint.columns.includes(column.name) ? { ...column, nullable: false } : column,
   );
-  return { ...table, columns, constraints: [...table.constraints, constraint] };
+  const others = table.constraints.filter((other) => other.constraint !== "primaryKey");
+  return { ...table, columns, constraints: [...others, constraint] };
+}
+
+/** The constraints of other names: a doubtful table may still hold what is made anew. */
+function withoutConstraint({ constraints }: TableModel, name: string | undefined): readonly Constraint[] {
+  return name === undefined ? constraints : constraints.filter((one) => one.name !== name);
 }
 
 /** Without what belongs to naming alone, and with the name that the server gives where there is none. */
@@ -117,5 +124,5 @@ function expectReferred(
 export function withIndex(table: TableModel, { nameFinal: _, ...index }: ModelIndex): TableModel {
   expectNoIndex(table, index.name);
   expectColumns(table, indexColumns(index.columns));
-  return { ...table, indexes: [...table.indexes, index] };
+  return { ...table, indexes: [...table.indexes.filter((one) => one.name !== index.name), index] };
 }

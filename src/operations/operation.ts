@@ -1,6 +1,7 @@
 import type { AddColumn } from "./add-column.js";
 import type { AddConstraint } from "./add-constraint.js";
 import type { AlterColumn } from "./alter-column.js";
+import type { AlterEnum } from "./alter-enum.js";
 import type { Batch } from "./batch.js";
 import type { DeleteRows, UpdateRows } from "./change-rows.js";
 import type { DropColumnComment, SetColumnComment } from "./column-comment.js";
@@ -34,6 +35,7 @@ export type Operation =
   | SetColumnComment
   | DropColumnComment
   | CreateEnum
+  | AlterEnum
   | DropEnum
   | InsertRows
   | UpdateRows

@@ -1,5 +1,7 @@
+import type { SchemaModel, TableModel, TableName } from "../schema/index.js";
 import type { OperationBase, OperationDefinition } from "./definition.js";
 import { expectTable } from "./expect-model.js";
+import { expectSure } from "./expect-sure.js";
 import type { Operation } from "./operation.js";
 import { onTable, operationShape } from "./shape/operation.js";
 import { carriable } from "./shape/strict.js";
@@ -22,7 +24,7 @@ export const setTableComment: OperationDefinition<SetTableComment> = {
   shape: operationShape("setTableComment", { ...onTable, comment: carriable }),
   apply: (operation, before) =>
     before.withTable({ ...expectTable(before, operation), comment: operation.comment }),
-  reverse: (operation, before) => commentAsIn(operation, expectTable(before, operation).comment),
+  reverse: (operation, before) => commentAsIn(operation, sureTable(operation, before).comment),
   summary: ({ table }) => `set comment of table ${table}`,
 };
 
@@ -30,9 +32,15 @@ export const dropTableComment: OperationDefinition<DropTableComment> = {
   kind: "dropTableComment",
   shape: operationShape("dropTableComment", onTable),
   apply: (operation, before) => before.withTable({ ...expectTable(before, operation), comment: undefined }),
-  reverse: (operation, before) => commentAsIn(operation, expectTable(before, operation).comment),
+  reverse: (operation, before) => commentAsIn(operation, sureTable(operation, before).comment),
   summary: ({ table }) => `drop comment of table ${table}`,
 };
+
+function sureTable(name: TableName, before: SchemaModel): TableModel {
+  const table = expectTable(before, name);
+  expectSure(table, "the comment");
+  return table;
+}
 
 function commentAsIn(
   { table, schema }: SetTableComment | DropTableComment,

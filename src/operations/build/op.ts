@@ -2,6 +2,7 @@ import type { Column, Constraint, IndexPart, Row, SqlText } from "../../schema/i
 import type { AddColumn } from "../add-column.js";
 import type { AddConstraint } from "../add-constraint.js";
 import type { AlterColumn } from "../alter-column.js";
+import type { AlterEnum } from "../alter-enum.js";
 import type { Batch, BatchOperation } from "../batch.js";
 import type { DeleteRows, UpdateRows } from "../change-rows.js";
 import type { DropColumnComment, SetColumnComment } from "../column-comment.js";
@@ -168,6 +169,12 @@ export const op = {
     name,
     values,
     ...options,
+  }),
+  /** `{ addValue, before?, after? }`, `{ renameValue, renameTo }` or `{ dropValue }`. */
+  alterEnum: (name: string, change: Rest<AlterEnum, "name">): AlterEnum => ({
+    kind: "alterEnum",
+    name,
+    ...change,
   }),
   dropEnum: (name: string, options: Rest<DropEnum, "name"> = {}): DropEnum => ({
     kind: "dropEnum",

@@ -53,7 +53,10 @@ export const dataType: v.GenericSchema<DataType> = v.variant("type", [
     ),
     arguments: v.optional(
       v.array(
-        v.union([v.number(), v.pipe(v.string(), v.regex(/^[\w ]+$/))], "expected a number or words such as max"),
+        v.union(
+          [v.number(), v.pipe(v.string(), v.regex(/^[\w ]+$/))],
+          "expected a number or words such as max",
+        ),
       ),
     ),
     values: v.optional(v.array(carriable)),

@@ -1,0 +1,44 @@
+import {
+  type AlterEnum,
+  type Draft,
+  type EmitContext,
+  Fault,
+  remark,
+  statement,
+  tableText,
+  words,
+} from "../../src/dialect/index.js";
+import { text } from "./literal.js";
+import { phrases } from "./phrases.js";
+
+const adding = "a value that is added to an enum type cannot be used before the transaction has ended";
+
+/**
+ * `ALTER TYPE … ADD VALUE`, `RENAME VALUE`. Servers before 12 add no value inside a transaction, and later ones do not
+ * let the same transaction use it (ALTER TYPE in the manual), so that it is added outside of any, on every version. There
+ * a failure of what follows does not take the value back: IF NOT EXISTS lets the script run again.
+ */
+export function alterEnum(operation: AlterEnum, { before, after }: EmitContext): Draft[] {
+  const { name, schema, addValue, renameValue, renameTo, dropValue } = operation;
+  if (dropValue !== undefined) {
+    throw new Fault("irreversible", `PostgreSQL drops no value of an enum type: ${name} keeps ${dropValue}`, {
+      advice:
+        "Write the downgrade: leave the value in place (downgrade: []), or create a type without it and alter the columns to that one.",
+      place: { dialect: "postgresql" },
+    });
+  }
+  if (before.enum(name, schema) === after.enum(name, schema)) {
+    return [remark(`enum type ${name} has the value ${addValue} already`)];
+  }
+  const alter = `ALTER TYPE ${tableText({ table: name, schema }, phrases)}`;
+  if (addValue === undefined) {
+    return [statement(`${alter} RENAME VALUE ${text(renameValue ?? "")} TO ${text(renameTo ?? "")}`)];
+  }
+  const added = words(`${alter} ADD VALUE IF NOT EXISTS ${text(addValue)}`, position(operation));
+  return [statement(added, { outside: adding })];
+}
+
+function position({ before, after }: AlterEnum): string | undefined {
+  if (before !== undefined) return `BEFORE ${text(before)}`;
+  return after === undefined ? undefined : `AFTER ${text(after)}`;
+}

@@ -1,0 +1,91 @@
+import { Fault } from "../errors/index.js";
+import {
+  type SchemaModel,
+  type TableModel,
+  type TableName,
+  type Unsure,
+  unsureTable,
+} from "../schema/index.js";
+import { applyModelEffect, unsureObject } from "./apply-model-effect.js";
+import type { ReplayContext } from "./definition.js";
+import type { Effect, Effects } from "./effects.js";
+import { fitEffect } from "./fit-effect.js";
+import type { Operation } from "./operation.js";
+import { replayOne } from "./replay-one.js";
+
+/**
+ * The schema after raw SQL. The server took the statement, so that nothing here is refused: what does not fit the model
+ * makes the object that it names unsure, and what nobody knows stays unknown.
+ */
+export function applyEffects(effects: Effects, before: SchemaModel, context: ReplayContext): SchemaModel {
+  // The names in raw SQL are those on the server: no convention makes others of them.
+  const own = { ...context, naming: {} };
+  return effects.reduce((model, effect) => applyEffect(fitEffect(effect, model), model, own), before);
+}
+
+function applyEffect(effect: Effect, model: SchemaModel, context: ReplayContext): SchemaModel {
+  if ("effect" in effect) {
+    return effect.effect === "unsure"
+      ? unsureObject(effect.object, model, reason(effect.object.because, context))
+      : applyModelEffect(effect, model);
+  }
+  try {
+    return replayOne(effect, model, context).after;
+  } catch (error) {
+    if (!(error instanceof Fault)) throw error;
+    return withoutFit(effect, model, context, reason(`of raw SQL: ${error.message}`, context));
+  }
+}
+
+function reason(because: string, { at }: ReplayContext): Unsure {
+  return { because, ...at };
+}
+
+/** What the model can still say after an operation that does not fit it. */
+function withoutFit(
+  operation: Operation,
+  model: SchemaModel,
+  context: ReplayContext,
+  unsure: Unsure,
+): SchemaModel {
+  if (operation.kind === "dropEnum") return withoutEnum(operation.name, operation.schema, model, unsure);
+  if (operation.kind === "createEnum") return model.withEnum({ ...operation, unsure });
+  if (!("table" in operation) || operation.table === undefined) return model;
+  const table = model.table(operation as TableName);
+  if (table !== undefined) return model.withTable(unsureTable(table, unsure));
+  return operation.kind === "createTable" ? columnsOnly(operation, model, context, unsure) : model;
+}
+
+/** The table as far as it stands alone: a key of it may point to what nobody knows. */
+function columnsOnly(
+  operation: Extract<Operation, { kind: "createTable" }>,
+  model: SchemaModel,
+  context: ReplayContext,
+  unsure: Unsure,
+): SchemaModel {
+  const constraints = (operation.constraints ?? []).filter(({ constraint }) => constraint !== "foreignKey");
+  try {
+    const { after } = replayOne({ ...operation, constraints }, model, context);
+    const table = after.table(operation);
+    return table === undefined ? after : after.withTable(unsureTable(table, unsure));
+  } catch (error) {
+    if (!(error instanceof Fault)) throw error;
+    return unsureObject(
+      { table: operation.table, schema: operation.schema, made: true, because: "" },
+      model,
+      unsure,
+    );
+  }
+}
+
+/** Columns of the type went or were altered with it. */
+function withoutEnum(
+  name: string,
+  schema: string | undefined,
+  model: SchemaModel,
+  unsure: Unsure,
+): SchemaModel {
+  const users: TableModel[] = model.enumUsers(name, schema);
+  const after = users.reduce((known, table) => known.withTable(unsureTable(table, unsure)), model);
+  return after.withoutEnum(name, schema);
+}

@@ -1,0 +1,53 @@
+import type { Operation } from "./operation.js";
+
+/** What raw SQL can do to the schema beyond the operations. */
+export type ModelEffect =
+  | {
+      readonly effect: "renameIndex";
+      readonly name: string;
+      readonly schema?: string;
+      readonly renameTo: string;
+    }
+  | {
+      readonly effect: "renameConstraint";
+      readonly table: string;
+      readonly schema?: string;
+      readonly name: string;
+      readonly renameTo: string;
+    }
+  /** `UNIQUE USING INDEX`: the index becomes a constraint. */
+  | {
+      readonly effect: "useIndex";
+      readonly table: string;
+      readonly schema?: string;
+      readonly index: string;
+      readonly name?: string;
+      readonly constraint: "unique" | "primaryKey";
+    }
+  | {
+      readonly effect: "renameEnum";
+      readonly name: string;
+      readonly schema?: string;
+      readonly renameTo: string;
+    };
+
+/** An object about which nothing can be said any more. */
+export interface UnsureObject {
+  readonly table?: string;
+  readonly enum?: string;
+  readonly index?: string;
+  readonly schema?: string;
+  /** True: the object came into being. */
+  readonly made?: boolean;
+  /** As a clause. */
+  readonly because: string;
+}
+
+/** One thing that raw SQL does to the schema, as it stands in the text. */
+export type Effect = Operation | ModelEffect | { readonly effect: "unsure"; readonly object: UnsureObject };
+
+/** What a raw text does to the schema, in the order of its statements. */
+export type Effects = readonly Effect[];
+
+/** The effects of a text; undefined where it has none. */
+export type EffectsLookup = (sql: string) => Effects | undefined;

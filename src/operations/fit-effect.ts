@@ -1,0 +1,85 @@
+import type { Column, DataType, SchemaModel, TableModel, TableName } from "../schema/index.js";
+import type { Effect } from "./effects.js";
+
+/** Schemas that a name without a schema stands in. */
+const defaultSchemas: ReadonlySet<string> = new Set(["public", "dbo", "main"]);
+
+/**
+ * The effect in the words of the model: the table, its columns and the enum types as the model spells them, where it
+ * knows them, and every condition and cascade granted that the server must have granted.
+ */
+export function fitEffect(effect: Effect, model: SchemaModel): Effect {
+  if ("effect" in effect) {
+    if (effect.effect !== "unsure") return inModelSchema(effect, model);
+    return { ...effect, object: inModelSchema(effect.object, model) };
+  }
+  const fitted = inModelSchema(effect, model);
+  switch (fitted.kind) {
+    case "dropTable":
+      return { ...fitted, ifExists: true, cascade: true };
+    case "dropIndex":
+      return { ...fitted, ifExists: true };
+    case "createTable":
+      return { ...fitted, columns: fitted.columns.map((one) => withEnum(one, model)) };
+    case "addColumn":
+      return { ...fitted, column: withEnum(fitted.column, model) };
+    case "dropColumn":
+      return { ...fitted, column: spelled(fitted.column, model.table(fitted)) };
+    case "alterColumn": {
+      const type = fitted.type === undefined ? {} : { type: enumFor(fitted.type, model) };
+      return { ...fitted, column: spelled(fitted.column, model.table(fitted)), ...type };
+    }
+    default:
+      return fitted;
+  }
+}
+
+/** Bare names are folded by some servers: a column that is known in another letter case alone is meant. */
+function spelled(column: string, table: TableModel | undefined): string {
+  if (table === undefined || table.columns.some(({ name }) => name === column)) return column;
+  const alike = table.columns.filter(({ name }) => name.toLowerCase() === column.toLowerCase());
+  return alike.length === 1 ? alike[0]!.name : column;
+}
+
+function inModelSchema<Named extends object>(given: Named, model: SchemaModel): Named {
+  const { table, name, enum: type, schema } = given as { [key: string]: string | undefined };
+  const subject = table ?? type ?? name;
+  if (subject === undefined) return given;
+  if (table !== undefined) {
+    const found = knownTable({ table, schema }, model);
+    if (found !== undefined) return { ...given, table: found.table, schema: found.schema };
+  }
+  if (schema === undefined || !defaultSchemas.has(schema)) return given;
+  if (table === undefined && model.enum(subject, schema) !== undefined) return given;
+  return { ...given, schema: undefined };
+}
+
+function knownTable({ table, schema }: TableName, model: SchemaModel): TableModel | undefined {
+  const unqualified = schema === undefined || defaultSchemas.has(schema);
+  const names = [table, table.toLowerCase()];
+  for (const name of names) {
+    const found =
+      model.table({ table: name, schema }) ?? (unqualified ? model.table({ table: name }) : undefined);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function withEnum(column: Column, model: SchemaModel): Column {
+  return { ...column, type: enumFor(column.type, model) };
+}
+
+/** A raw type that is the name of a known enum type is that enum type. */
+function enumFor(type: DataType, model: SchemaModel): DataType {
+  if (type.type === "array") return { ...type, of: enumFor(type.of, model) };
+  if (type.type !== "raw" || typeof type.sql !== "string") return type;
+  const parts = type.sql.split(".").map((part) => part.replace(/^"(.*)"$/s, "$1").replaceAll('""', '"'));
+  const name = parts.at(-1) ?? "";
+  const given = parts.length > 1 ? parts.at(-2) : undefined;
+  const known =
+    model.enum(name, given) ??
+    (given === undefined || defaultSchemas.has(given) ? model.enum(name) : undefined);
+  if (known === undefined) return type;
+  const { schema, values } = known;
+  return { type: "enum", name, values, create: false, ...(schema === undefined ? {} : { schema }) };
+}
