@@ -1,5 +1,6 @@
 import { CommanderError } from "commander";
 import { exitCodes, Fault } from "../errors/index.js";
+import { commonOptions } from "./command-spec.js";
 import { pluginCommands } from "./plugin-commands.js";
 import { buildProgram } from "./program.js";
 import { commandSpecs } from "./specs/index.js";
@@ -35,12 +36,20 @@ function answerParser({ code, exitCode, message }: CommanderError, terminal: Ter
   return exitCodes.usage;
 }
 
-/** A range such as `-2:head` or `-1:+1` begins like an option: it is moved behind `--`. */
+/** A range such as `-2:head`, `-1:+1` or `-1` begins like an option: it is moved behind `--`. */
 function guardRanges(args: readonly string[]): string[] {
   const end = args.indexOf("--");
   const options = end === -1 ? args : args.slice(0, end);
-  const ranges = options.filter((arg) => /^-\d+:/.test(arg));
+  const isRange = (arg: string, index: number) => /^-\d+(?::|$)/.test(arg) && !takesValue(options[index - 1]);
+  const ranges = options.filter(isRange);
   if (ranges.length === 0) return [...args];
-  const rest = options.filter((arg) => !ranges.includes(arg));
+  const rest = options.filter((arg, index) => !isRange(arg, index));
   return [...rest, "--", ...ranges, ...(end === -1 ? [] : args.slice(end + 1))];
+}
+
+/** Whether what follows is the value of this option. */
+function takesValue(arg: string | undefined): boolean {
+  if (arg?.startsWith("-") !== true) return false;
+  const options = [...commonOptions, ...commandSpecs.flatMap(({ options: own = [] }) => own)];
+  return options.some(({ flags }) => flags.includes("<") && flags.split(/[ ,]+/).includes(arg));
 }

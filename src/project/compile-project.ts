@@ -9,11 +9,11 @@ import { type Dialect, ServerVersion } from "../dialect/index.js";
 import type { RevisionNode } from "../revision/graph.js";
 import { route } from "../revision/range.js";
 import type { Revision } from "../revision/revision.js";
-import { stampRoute } from "../revision/stamp.js";
 import { ancestorsInOrder } from "../revision/walk-order.js";
 import type { SchemaModel } from "../schema/index.js";
 import type { DialectConfig } from "./config.js";
 import type { Project } from "./project.js";
+import { stampSteps } from "./stamp-steps.js";
 
 export interface CompileOptions {
   readonly direction: "upgrade" | "downgrade" | "stamp";
@@ -22,6 +22,10 @@ export interface CompileOptions {
   readonly dialect: string;
   /** The server's version; the configuration's, else the dialect's default, where absent. */
   readonly serverVersion?: string;
+  /** The rows of a database's version table: what `current` stands for in the range. */
+  readonly current?: readonly string[];
+  /** Stamp alone: delete every row of the start first; they need not be revisions. */
+  readonly purge?: boolean;
 }
 
 /** Compiles a range of the project's history for one dialect. */
@@ -36,12 +40,13 @@ export async function schemaAfter(project: Project, options: CompileOptions): Pr
 
 async function requestOf(project: Project, options: CompileOptions): Promise<CompileRequest> {
   const { graph, versionTable, naming, timeouts, definitions, plugins, name, onStep } = project;
-  const { direction } = options;
+  const { direction, range, current, purge = false } = options;
+  const given = current === undefined ? {} : { current };
   const dialect = await dialectNamed(options.dialect, plugins);
   const way =
     direction === "stamp"
-      ? stampSteps(project, options.range)
-      : route(graph, { direction, range: options.range });
+      ? stampSteps(graph, { range, purge, ...given })
+      : route(graph, { direction, range, ...given });
   const { from, to, steps } = way;
   return {
     project: name,
@@ -57,8 +62,9 @@ async function requestOf(project: Project, options: CompileOptions): Promise<Com
     to,
     toHeads: sameRows(to, graph.effectiveHeads),
     steps,
-    applied: ancestorsInOrder(graph, from),
-    warnings: "warnings" in way ? way.warnings : [],
+    // A stamp runs no operation, and what it purges need not be a revision.
+    applied: direction === "stamp" ? [] : ancestorsInOrder(graph, from),
+    warnings: way.warnings,
     ...(onStep === undefined ? {} : { onStep }),
   };
 }
@@ -81,10 +87,4 @@ function settingsOf(config: DialectConfig | undefined) {
 
 function sameRows(rows: readonly string[], heads: readonly RevisionNode<Revision>[]): boolean {
   return rows.length === heads.length && heads.every(({ id }) => rows.includes(id));
-}
-
-function stampSteps({ graph }: Project, range: string) {
-  const at = range.indexOf(":");
-  const to = (at === -1 ? range : range.slice(at + 1)).split(",");
-  return stampRoute(graph, at === -1 ? { to } : { from: range.slice(0, at).split(","), to });
 }

@@ -3,7 +3,7 @@ import { basename, join, resolve } from "node:path";
 import { coreDialectNames, definitionsWith, dialectNames, unknownDialect } from "../core.js";
 import { Fault, locate } from "../errors/index.js";
 import type { Definitions } from "../operations/index.js";
-import { buildGraph } from "../revision/graph.js";
+import { buildGraph, type RevisionGraph } from "../revision/graph.js";
 import { loadFile, loadFiles } from "../revision/load/index.js";
 import { readRevision } from "../revision/read-revision.js";
 import type { Revision } from "../revision/revision.js";
@@ -28,6 +28,8 @@ export interface LoadProjectOptions {
   readonly database?: string;
   /** Whether a project without any revision yet will do. */
   readonly mayBeEmpty?: boolean;
+  /** In place of `buildGraph`, for who wants more than its first fault. */
+  readonly build?: (revisions: readonly Revision[]) => RevisionGraph<Revision>;
 }
 
 /** Reads the configuration alone. */
@@ -74,7 +76,7 @@ async function projectOf(
     name: config.name ?? nameOf(place.root, config.database),
     ...(config.database === undefined ? {} : { database: config.database }),
     root: place.root,
-    graph: buildGraph(revisions),
+    graph: (options.build ?? buildGraph)(revisions),
     dialects: dialectsOf(config, place),
     versionTable: {
       table: versionTable.name ?? "alembic_version",

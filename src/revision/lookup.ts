@@ -1,6 +1,7 @@
 import { didYouMean, Fault } from "../errors/index.js";
 import type { GraphRevision, RevisionGraph, RevisionNode } from "./graph.js";
 import { lineageOf, type NodeSet } from "./lineage.js";
+import { reservedSymbols } from "./revision-id.js";
 
 /** A branch as named before an "@": all that is on one line with one revision. */
 export interface Branch<R extends GraphRevision = GraphRevision> {
@@ -81,7 +82,7 @@ function offBranch(node: RevisionNode, name: string, branch: Branch): Fault {
 }
 
 function unknown(graph: RevisionGraph, name: string): Fault {
-  const near = didYouMean(name, [...graph.byId.keys(), ...graph.byLabel.keys()]);
+  const near = didYouMean(name, [...reservedSymbols, ...graph.byLabel.keys(), ...graph.byId.keys()]);
   const labels = [...graph.byLabel.keys()].sort();
   return new Fault("revision-unknown", `No revision or branch is called "${name}".`, {
     advice:

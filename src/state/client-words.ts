@@ -7,7 +7,7 @@ export const chatter = new RegExp(
   [
     String.raw`(?:select|union|from|where|order|group|set|go|exit|quit|spool|use)(?:[\s;].*)?$`,
     String.raw`\\\w+`,
-    String.raw`Changed database context to `,
+    "Changed database context to ",
     String.raw`(?:SQL\*Plus|SQLcl): Release |Copyright \(c\)|Oracle (?:AI )?Database |Version \d+(?:\.\d+)+$`,
     String.raw`(?:Connected to|Disconnected from|Last Successful login|Enter (?:user-name|password)|Session altered|Database changed|PL\/SQL procedure)`,
     String.raw`(?:Time|Elapsed|Run Time|Timing is)\b`,

@@ -107,7 +107,7 @@ function rowsOf({ data, line }: DumpStatement, rest: string, backslash: boolean,
 /** The tuples after VALUES, each value without its quotes. */
 function tuples(text: string, backslash: boolean): string[][] {
   const tokens = backslash
-    ? /[NE]?'((?:[^'\\]|''|\\[^])*)'|\(|[^\s(),;']+/gi
+    ? /[NE]?'((?:[^'\\]|''|\\[\s\S])*)'|\(|[^\s(),;']+/gi
     : /[NE]?'((?:[^']|'')*)'|\(|[^\s(),;']+/gi;
   const found: string[][] = [];
   for (const [token, quoted] of text.replace(/^\s*VALUES?\b/i, "").matchAll(tokens)) {

@@ -5,7 +5,7 @@ import { isIdentifier, versionColumn } from "./version-column.js";
 /** The rows in what a database's program printed: a table in any of the usual forms, CSV, or identifiers alone. */
 export function outputRows(text: string, file: string): readonly string[] {
   const reading = new OutputReading(file);
-  text.split(/\r?\n/).forEach((line, index) => reading.line(line.replaceAll("\u0000", ""), index + 1));
+  for (const [index, line] of text.split(/\r?\n/).entries()) reading.line(line, index + 1);
   return reading.end();
 }
 

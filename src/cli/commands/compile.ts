@@ -1,77 +1,110 @@
 import { join, resolve } from "node:path";
-import { type CheckResult, checkPlan, compile, Fault, type Plan, type Project, render } from "../../index.js";
+import { Fault, type Plan } from "../../index.js";
 import type { RunCommand } from "../command-spec.js";
+import { compileScript, type Direction } from "../compile-script.js";
+import { dialectsFor } from "../dialects-for.js";
 import { openProject } from "../open-project.js";
+import { type DatabaseState, readStates } from "../read-states.js";
 import type { CompileOptions } from "../specs/compile.js";
 import type { Terminal } from "../terminal.js";
 import { writeFiles } from "../write-files.js";
 
-type Direction = "upgrade" | "downgrade" | "stamp";
+/** One script of a run, and what it is for. */
+interface Script {
+  readonly state?: DatabaseState;
+  readonly dialect: string;
+  readonly plan: Plan;
+  readonly sql: string;
+  /** Absent where it goes to standard output. */
+  readonly path?: string;
+}
 
-/** The commands that compile a range for one dialect or for all, check it, and only then write. */
+/** The commands that compile a range for each dialect and each state, check it, and only then write. */
 export function compileCommand(direction: Direction): RunCommand<CompileOptions> {
-  return async ([range = ""], options, terminal) => {
+  return async (args, options, terminal) => {
     const project = await openProject(options, terminal);
-    const cwd = resolve(options.cwd ?? ".");
-    const scriptFor = (dialect: string) => script(project, direction, range, dialect, options, terminal);
-    if (options.dialect === "all") {
-      const directory = resolve(cwd, options.output ?? ".");
-      const files: { path: string; text: string }[] = [];
-      for (const dialect of Object.keys(project.dialects)) {
-        files.push({ path: join(directory, `${direction}.${dialect}.sql`), text: await scriptFor(dialect) });
-      }
-      writeAndSay(files, terminal);
-      return;
+    const dialects = dialectsFor(project, options.dialect);
+    const states = readStates(options.state ?? [], project, options.cwd, options.purge);
+    const range = rangeOf(args, options);
+    const several = dialects.length > 1 || options.dialect === "all" || states.length > 1;
+    if (states.length > 1 && options.output === undefined) {
+      throw new Fault(
+        "usage",
+        "the scripts of several databases would follow each other on standard output",
+        {
+          advice: "Add -o with the directory to write them to.",
+        },
+      );
     }
-    const text = await scriptFor(options.dialect ?? onlyDialect(project));
-    if (options.output === undefined) terminal.answer(text);
-    else writeAndSay([{ path: resolve(cwd, options.output), text }], terminal);
+    const scripts: Script[] = [];
+    for (const state of states.length === 0 ? [undefined] : states) {
+      for (const dialect of dialects) {
+        const request = { direction, range, dialect, state, alone: states.length < 2 };
+        const compiled = await compileScript(project, request, options, terminal);
+        if (compiled === undefined) continue;
+        const name = [
+          direction,
+          ...(states.length > 1 ? [state!.name] : []),
+          ...(dialects.length > 1 || options.dialect === "all" ? [dialect] : []),
+          "sql",
+        ].join(".");
+        const path = several
+          ? join(resolve(options.cwd ?? ".", options.output ?? "."), name)
+          : options.output && resolve(options.cwd ?? ".", options.output);
+        scripts.push({ dialect, ...compiled, ...(state && { state }), ...(path && { path }) });
+      }
+    }
+    deliver(scripts, terminal);
   };
 }
 
-function writeAndSay(files: readonly { path: string; text: string }[], terminal: Terminal): void {
+/** Files are written together, or none; the answer comes after. */
+function deliver(scripts: readonly Script[], terminal: Terminal): void {
+  const files = scripts.flatMap(({ path, sql }) => (path === undefined ? [] : [{ path, text: sql }]));
   writeFiles(files);
-  for (const { path } of files) terminal.say(`wrote ${path}`);
-}
-
-function onlyDialect({ dialects }: Project): string {
-  const names = Object.keys(dialects);
-  if (names.length === 1) return names[0]!;
-  throw new Fault("usage", `the project has ${names.length} dialects, and none is named`, {
-    advice: `Add --dialect with one of: ${names.join(", ")}, or all.`,
-  });
-}
-
-async function script(
-  project: Project,
-  direction: Direction,
-  range: string,
-  dialect: string,
-  { serverVersion, client, check: checked }: CompileOptions,
-  terminal: Terminal,
-): Promise<string> {
-  const plan = await compile(project, {
-    direction,
-    range,
-    dialect,
-    ...(serverVersion === undefined ? {} : { serverVersion }),
-  });
-  for (const warning of plan.warnings) terminal.warn(warning);
-  if (checked) report(await checkPlan(project, plan), plan, terminal);
-  return render(project, plan, client === undefined ? {} : { client });
-}
-
-/** Warnings are said; the first error is a fault. */
-function report({ diagnostics }: CheckResult, plan: Plan, terminal: Terminal): void {
-  for (const { severity, message, place, excerpt } of diagnostics) {
-    if (severity === "error") {
-      throw new Fault("sql-rejected", message, {
-        place: { dialect: plan.dialect, ...place },
-        details: excerpt,
-        advice: "Correct the operation; if the statement is right, run with --no-check and report it.",
-      });
-    }
-    const where = `${place.file}, revision ${place.revision}, operation ${place.operation}`;
-    terminal.warn([`${message} (${where})`, ...excerpt].join("\n     "));
+  if (terminal.json) {
+    terminal.answerJson({ scripts: scripts.map(scriptJson) });
+    return;
   }
+  for (const { path } of files) terminal.say(`wrote ${path}`);
+  for (const { path, sql } of scripts) if (path === undefined) terminal.answer(sql);
+}
+
+function scriptJson({ state, dialect, plan, sql, path }: Script): object {
+  return {
+    ...(state && { state: state.name }),
+    dialect,
+    server: plan.server,
+    direction: plan.direction,
+    from: plan.from,
+    to: plan.to,
+    revisions: plan.steps.map(({ revision }) => revision),
+    ...(path === undefined ? { sql } : { file: path }),
+  };
+}
+
+/** The range as one text: with --from or --state what is given as range is its end. */
+function rangeOf(args: readonly string[], { from, state }: CompileOptions): string {
+  const starts = new Set(
+    args.filter((arg) => arg.includes(":")).map((arg) => arg.slice(0, arg.indexOf(":"))),
+  );
+  const ends = args.map((arg) => arg.slice(arg.indexOf(":") + 1)).join(",");
+  if (starts.size > 1) {
+    throw new Fault("usage", `the ranges start at different places: ${[...starts].join(" and ")}`, {
+      advice: "A script has one start: write it once, as in a,b:c, or after --from.",
+    });
+  }
+  const [written] = starts;
+  if (from !== undefined && written !== undefined) {
+    throw new Fault("usage", `the range starts at "${written}", and --from says "${from}"`, {
+      advice: "Leave one of them out.",
+    });
+  }
+  const start = written ?? from ?? (state === undefined ? undefined : "current");
+  if (state !== undefined && !/(?:^|[,@:])current/.test(`${start}:${ends}`)) {
+    throw new Fault("usage", `the range starts at "${start}", and not at the state that is given`, {
+      advice: `Write the end alone, as in "${ends}", or leave --state out.`,
+    });
+  }
+  return start === undefined ? ends : `${start}:${ends}`;
 }

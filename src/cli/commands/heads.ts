@@ -1,17 +1,21 @@
-import type { CommonOptions } from "../command-spec.js";
 import { openProject } from "../open-project.js";
+import { revisionEntry, revisionJson, revisionLine } from "../revision-text.js";
+import type { HeadsOptions } from "../specs/reading.js";
 import type { Terminal } from "../terminal.js";
 
 /** Prints a line for each head: its identifier, its labels, and what kind of head it is. */
 export async function heads(
   _args: readonly string[],
-  options: CommonOptions,
+  options: HeadsOptions,
   terminal: Terminal,
 ): Promise<void> {
   const { graph } = await openProject(options, terminal);
-  const effective = new Set(graph.effectiveHeads);
-  for (const node of graph.heads) {
-    const labels = node.labels.length === 0 ? "" : ` (${node.labels.join(", ")})`;
-    terminal.answer(`${node.id}${labels} (${effective.has(node) ? "head" : "effective head"})\n`);
+  const found = options.resolveDependencies ? graph.effectiveHeads : graph.heads;
+  if (terminal.json) return terminal.answerJson({ heads: found.map((node) => revisionJson(node)) });
+  for (const node of found) {
+    const text = terminal.verbose
+      ? revisionEntry(node, {}, terminal)
+      : revisionLine(node, { labels: true }, terminal);
+    terminal.answer(`${text}\n`);
   }
 }

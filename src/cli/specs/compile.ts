@@ -1,29 +1,47 @@
-import type { CommandSpec, CommonOptions, OptionSpec } from "../command-spec.js";
+import { type CommandSpec, type CommonOptions, jsonOption, type OptionSpec } from "../command-spec.js";
+import { type StateOptions, stateOption } from "./state-option.js";
 
-/** Options of the commands that compile. */
-export interface CompileOptions extends CommonOptions {
+/** Options of the commands that write a script. */
+export interface ScriptOptions extends CommonOptions {
   readonly dialect?: string;
   readonly serverVersion?: string;
   readonly client?: string;
   readonly output?: string;
-  readonly check: boolean;
 }
 
-const options: readonly OptionSpec[] = [
+/** Options of the commands that compile. */
+export interface CompileOptions extends ScriptOptions, StateOptions {
+  readonly from?: string;
+  readonly check: boolean;
+  readonly purge?: boolean;
+}
+
+const scriptOptions: readonly OptionSpec[] = [
   { flags: "-d, --dialect <name>", description: "the dialect, or all: one file for each configured dialect" },
   {
     flags: "-o, --output <path>",
-    description: "the file to write, whole or not at all (with --dialect all: the directory)",
+    description: "the file to write, whole or not at all (for several dialects or states: the directory)",
   },
   { flags: "--client <name>", description: "the program that will run the script" },
   { flags: "--server-version <version>", description: "in place of the configured version of the server" },
+];
+
+const options: readonly OptionSpec[] = [
+  ...scriptOptions,
+  {
+    flags: "--from <revisions>",
+    description: "where the database is, in place of the range's first side: one or several with commas",
+  },
+  { ...stateOption, description: `${stateOption.description}: the script starts there` },
   { flags: "--no-check", description: "do not parse the compiled statements" },
+  jsonOption,
 ];
 
 function compileSpec(
   name: "upgrade" | "downgrade" | "stamp",
   description: string,
   examples: readonly string[],
+  further: Partial<CommandSpec> = {},
 ): CommandSpec {
   return {
     name,
@@ -31,6 +49,7 @@ function compileSpec(
     description,
     options,
     examples,
+    ...further,
     databases: "apart",
     load: async () => (await import("../commands/compile.js")).compileCommand(name),
   };
@@ -40,6 +59,8 @@ export const upgrade = compileSpec("upgrade", "compile the way up: TO (from base
   "limbeck upgrade heads --dialect postgresql -o upgrade.sql",
   "limbeck upgrade 1975ea83b712:head --dialect sqlite | sqlite3 -bail shop.db",
   "limbeck upgrade heads --dialect all -o release/",
+  "limbeck upgrade current:heads --state live.txt --dialect mysql -o live.sql",
+  "limbeck upgrade heads --state live.txt --state test.txt --dialect mysql -o release/",
 ]);
 
 export const downgrade = compileSpec("downgrade", "compile the way down: FROM:TO", [
@@ -49,6 +70,29 @@ export const downgrade = compileSpec("downgrade", "compile the way down: FROM:TO
 
 export const stamp = compileSpec(
   "stamp",
-  "move the version table alone: TO, FROM:TO, or several TO with commas",
-  ["limbeck stamp head --dialect postgresql", "limbeck stamp 1975ea83b712:heads --dialect oracle"],
+  "move the version table alone: TO or FROM:TO, one or several",
+  [
+    "limbeck stamp head --dialect postgresql",
+    "limbeck stamp billing@head shop@head --from 1975ea83b712 --dialect oracle",
+    "limbeck stamp heads --purge --state state.txt --dialect mysql",
+  ],
+  {
+    arguments: "<range...>",
+    options: [
+      ...options,
+      {
+        flags: "--purge",
+        description: "delete every row first, also those that are no revision (needs --state or a start)",
+      },
+    ],
+  },
 );
+
+export const ensureVersion: CommandSpec = {
+  name: "ensure-version",
+  description: "write the script that makes the version table, and does nothing else",
+  options: [...scriptOptions, jsonOption],
+  examples: ["limbeck ensure-version --dialect postgresql | psql shop"],
+  databases: "apart",
+  load: async () => (await import("../commands/ensure-version.js")).ensureVersion,
+};

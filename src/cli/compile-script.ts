@@ -1,0 +1,60 @@
+import { type CheckResult, checkPlan, compile, Fault, type Plan, type Project, render } from "../index.js";
+import type { DatabaseState } from "./read-states.js";
+import type { CompileOptions } from "./specs/compile.js";
+import type { Terminal } from "./terminal.js";
+
+export type Direction = "upgrade" | "downgrade" | "stamp";
+
+export interface ScriptRequest {
+  readonly direction: Direction;
+  readonly range: string;
+  readonly dialect: string;
+  /** Where the database is. */
+  readonly state: DatabaseState | undefined;
+  /** False: one of several databases, of which some may have nothing to do. */
+  readonly alone: boolean;
+}
+
+/** Compiles and checks one script; undefined where one of several databases has nothing to do. */
+export async function compileScript(
+  project: Project,
+  request: ScriptRequest,
+  { serverVersion, client, check, purge }: CompileOptions,
+  terminal: Terminal,
+): Promise<{ readonly plan: Plan; readonly sql: string } | undefined> {
+  const { direction, range, dialect, state, alone } = request;
+  try {
+    const plan = await compile(project, {
+      direction,
+      range,
+      dialect,
+      ...(serverVersion === undefined ? {} : { serverVersion }),
+      ...(state === undefined ? {} : { current: state.rows }),
+      ...(purge === undefined ? {} : { purge }),
+    });
+    for (const warning of plan.warnings) terminal.warn(warning);
+    if (check) report(await checkPlan(project, plan), plan, terminal);
+    const sql = await render(project, plan, client === undefined ? {} : { client });
+    return { plan, sql };
+  } catch (error) {
+    if (!(error instanceof Fault) || state === undefined) throw error;
+    if (alone || error.code !== "range-empty") throw error.at({ file: state.file });
+    terminal.say(`${state.name}: nothing to do`);
+    return undefined;
+  }
+}
+
+/** Warnings are said; the first error is a fault. */
+function report({ diagnostics }: CheckResult, plan: Plan, terminal: Terminal): void {
+  for (const { severity, message, place, excerpt } of diagnostics) {
+    if (severity === "error") {
+      throw new Fault("sql-rejected", message, {
+        place: { dialect: plan.dialect, ...place },
+        details: excerpt,
+        advice: "Correct the operation; if the statement is right, run with --no-check and report it.",
+      });
+    }
+    const where = `${place.file}, revision ${place.revision}, operation ${place.operation}`;
+    terminal.warn([`${message} (${where})`, ...excerpt].join("\n     "));
+  }
+}
