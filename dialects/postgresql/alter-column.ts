@@ -9,11 +9,13 @@ import {
   statement,
   tableText,
   typeText,
+  variantFor,
+  words,
 } from "../../src/dialect/index.js";
 import { commentOnColumn } from "./comments.js";
-import { convertsByItself, createFirstUsed, dropLastUsed } from "./enum-types.js";
+import { conversion, convertsByItself, createFirstUsed, dropLastUsed } from "./enum-types.js";
 import { literal } from "./literal.js";
-import { identityOptions, identityText, phrases } from "./phrases.js";
+import { identityText, phrases } from "./phrases.js";
 
 /** One ALTER TABLE for all that changes, then the comment, then the name. */
 export function alterColumn(operation: AlterColumn, context: EmitContext): Draft[] {
@@ -46,8 +48,8 @@ function renameColumn(operation: AlterColumn, after: string): Draft {
 }
 
 /**
- * The type and the default. A default that may not convert with the values is taken off first and put back after
- * (ALTER TABLE in the manual: "the default must be dropped").
+ * The type and the default. A default that may not convert with the values, or that would keep an enum type in use, is
+ * taken off first and put back after (ALTER TABLE in the manual: "the default must be dropped").
  */
 function typeActions(
   operation: AlterColumn,
@@ -63,9 +65,14 @@ function typeActions(
   const text = typeText(after.type, context);
   const converts = convertsByItself(before.type, after.type, context);
   const using =
-    operation.postgresql?.using ?? (converts ? undefined : `${phrases.identifier(before.name)}::${text}`);
+    operation.postgresql?.using ??
+    (converts
+      ? undefined
+      : conversion(phrases.identifier(before.name), before.type, text, after.type, context));
   const type = `TYPE ${text}${using === undefined ? "" : ` USING ${using}`}`;
-  const wrapped = before.default !== undefined && (using !== undefined || operation.default !== undefined);
+  const leavesEnum = variantFor(before.type, context.dialect.traits.names).type === "enum";
+  const rewritten = using !== undefined || operation.default !== undefined || leavesEnum;
+  const wrapped = before.default !== undefined && rewritten;
   const last =
     after.default !== undefined && (wrapped || operation.default !== undefined) ? [setDefault] : [];
   return [...(wrapped ? ["DROP DEFAULT"] : []), type, ...last];
@@ -82,12 +89,25 @@ function identityActions(before: ModelColumn, after: ModelColumn): string[] {
   if (right === undefined) return left === undefined ? [] : ["DROP IDENTITY"];
   if (left === undefined) return [`ADD ${identityText(right)}`];
   const kind = `SET GENERATED ${right.always ? "ALWAYS" : "BY DEFAULT"}`;
-  const options = identityOptions(right);
-  return [
-    options === ""
-      ? kind
-      : `${kind} ${options.replace(/(^| )(START|INCREMENT|MINVALUE|MAXVALUE|CACHE|CYCLE|NO CYCLE)/g, "$1SET $2")}`,
+  return [words(kind, ...sequenceChanges(left, right))];
+}
+
+/** The options that differ; one that is no longer given goes back to the server's own value. */
+function sequenceChanges(before: Identity, after: Identity): string[] {
+  const changes: [keyof Identity, (value: number) => string, string][] = [
+    ["start", (value) => `START WITH ${value}`, "START WITH 1"],
+    ["increment", (value) => `INCREMENT BY ${value}`, "INCREMENT BY 1"],
+    ["minValue", (value) => `MINVALUE ${value}`, "NO MINVALUE"],
+    ["maxValue", (value) => `MAXVALUE ${value}`, "NO MAXVALUE"],
+    ["cache", (value) => `CACHE ${value}`, "CACHE 1"],
+    ["cycle", (value) => (value ? "CYCLE" : "NO CYCLE"), "NO CYCLE"],
   ];
+  return changes
+    .filter(([option]) => before[option] !== after[option])
+    .map(([option, show, otherwise]) => {
+      const value = after[option];
+      return `SET ${value === undefined ? otherwise : show(Number(value))}`;
+    });
 }
 
 function countingOf({ identity, autoincrement }: ModelColumn): Identity | undefined {

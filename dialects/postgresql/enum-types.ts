@@ -50,6 +50,19 @@ export function convertsByItself(before: DataType, after: DataType, { dialect }:
   return from === to || to === "text";
 }
 
+/** How the values become the type after where PostgreSQL must be told: enum types are reached and left by way of text. */
+export function conversion(
+  column: string,
+  before: DataType,
+  after: string,
+  target: DataType,
+  { dialect }: EmitContext,
+): string {
+  const [from, to] = [before, target].map((type) => variantFor(type, dialect.traits.names));
+  const byText = (from?.type === "enum" || to?.type === "enum") && family(from!) !== "text";
+  return `${column}${byText ? "::text" : ""}::${after}`;
+}
+
 const families: Readonly<Record<string, string>> = {
   string: "text",
   text: "text",

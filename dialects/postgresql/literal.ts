@@ -36,10 +36,26 @@ export function text(value: string): string {
 /** A value as PostgreSQL reads it. */
 export function literal(value: Value, context: EmitContext, type?: DataType): string {
   if (value === null) return "NULL";
-  if (typeof value === "boolean") return value ? "true" : "false";
+  if (typeof value === "boolean") return booleanText(value, context, type);
   if (typeof value === "number") return numberText(value);
   if (typeof value === "string") return text(value);
   return tagged(value, context, type);
+}
+
+const numbers: ReadonlySet<string> = new Set([
+  "smallInteger",
+  "integer",
+  "bigInteger",
+  "numeric",
+  "float",
+  "double",
+]);
+
+/** PostgreSQL takes no boolean for a number, so that in a column of numbers true is 1. */
+function booleanText(value: boolean, context: EmitContext, type: DataType | undefined): string {
+  const counts = type !== undefined && numbers.has(variantFor(type, context.dialect.traits.names).type);
+  if (counts) return value ? "1" : "0";
+  return value ? "true" : "false";
 }
 
 function tagged(value: TaggedValue, context: EmitContext, type: DataType | undefined): string {
