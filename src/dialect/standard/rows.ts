@@ -15,8 +15,8 @@ import { columnList, tableText } from "../phrases.js";
 /** Rows in one INSERT; more are spread over several, so that no server's limit is met. */
 const rowsPerInsert = 100;
 
-/** `INSERT INTO t (…) VALUES (…), (…)`; rows that give other columns start another statement. */
-export function insertRows(operation: InsertRows, context: EmitContext): Draft[] {
+/** `INSERT INTO t (…) [clause] VALUES (…), (…)`; rows that give other columns start another statement. */
+export function insertRows(operation: InsertRows, context: EmitContext, clause?: string): Draft[] {
   const table = expectTable(context.after, operation);
   return groupByColumns(operation.rows, rowsPerInsert).map(({ columns, rows }) =>
     statement(
@@ -25,6 +25,7 @@ export function insertRows(operation: InsertRows, context: EmitContext): Draft[]
           "INSERT INTO",
           tableText(table, context.dialect.phrases),
           columnList(columns, context.dialect.phrases),
+          clause,
           "VALUES",
         ),
         rows
