@@ -9,7 +9,7 @@ export function expectSameEnums(model: SchemaModel, table: TableModel): void {
     throw new Fault(
       "enum-exists",
       `enum type ${showTable({ table: name, schema })} exists with other values: ${known.values.join(", ")}`,
-      { advice: "Give the type with other values another name, and drop this one when nothing uses it." },
+      { advice: "Change the values with alterEnum first, or give the other type another name." },
     );
   }
 }
