@@ -45,7 +45,7 @@ CREATE TABLE _limbeck_t (
     id INTEGER NOT NULL,
     mood VARCHAR(5) DEFAULT 'ok' CHECK (mood IN ('sad', 'ok', 'happy')),
     CONSTRAINT pk_t PRIMARY KEY (id),
-    CONSTRAINT ck_t_mood CHECK (mood <> 'none')
+    CONSTRAINT ck_t_mood CHECK (mood <> 'happy')
 );
 INSERT INTO _limbeck_t (id, mood)
 SELECT id, mood FROM t;
@@ -64,7 +64,7 @@ CREATE TABLE _limbeck_t (
     id INTEGER NOT NULL,
     mood VARCHAR(5) DEFAULT 'ok' CHECK (mood IN ('sad', 'ok', 'happy', 'great')),
     CONSTRAINT pk_t PRIMARY KEY (id),
-    CONSTRAINT ck_t_mood CHECK (mood <> 'none')
+    CONSTRAINT ck_t_mood CHECK (mood <> 'happy')
 );
 INSERT INTO _limbeck_t (id, mood)
 SELECT id, mood FROM t;

@@ -35,7 +35,7 @@ CREATE TABLE _limbeck_t (
     id INTEGER NOT NULL,
     mood VARCHAR(9) DEFAULT 'ok' NOT NULL CHECK (mood IN ('miserable', 'sad', 'ok', 'happy')),
     CONSTRAINT pk_t PRIMARY KEY (id),
-    CONSTRAINT ck_t_mood CHECK (mood <> 'none')
+    CONSTRAINT ck_t_mood CHECK (mood <> 'happy')
 );
 INSERT INTO _limbeck_t (id, mood)
 SELECT id, mood FROM t;
@@ -57,7 +57,7 @@ CREATE TABLE _limbeck_t (
     id INTEGER NOT NULL,
     mood VARCHAR(5) DEFAULT 'ok' NOT NULL CHECK (mood IN ('sad', 'ok', 'happy')),
     CONSTRAINT pk_t PRIMARY KEY (id),
-    CONSTRAINT ck_t_mood CHECK (mood <> 'none')
+    CONSTRAINT ck_t_mood CHECK (mood <> 'happy')
 );
 INSERT INTO _limbeck_t (id, mood)
 SELECT id, mood FROM t;
@@ -93,7 +93,7 @@ DROP INDEX ix_t_mood ON t;
 GO
 ALTER TABLE t ALTER COLUMN mood VARCHAR(5) NOT NULL;
 GO
-ALTER TABLE t ADD CONSTRAINT ck_t_mood CHECK (mood <> 'none');
+ALTER TABLE t ADD CONSTRAINT ck_t_mood CHECK (mood <> 'happy');
 GO
 CREATE INDEX ix_t_mood ON t (mood);
 GO

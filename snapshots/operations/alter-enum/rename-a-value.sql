@@ -49,7 +49,7 @@ CREATE TABLE _limbeck_t (
     id INTEGER NOT NULL,
     mood VARCHAR(20) DEFAULT 'ok' NOT NULL CHECK (mood IN ('thoroughly miserable', 'ok', 'happy')),
     CONSTRAINT pk_t PRIMARY KEY (id),
-    CONSTRAINT ck_t_mood CHECK (mood <> 'none')
+    CONSTRAINT ck_t_mood CHECK (mood <> 'happy')
 );
 INSERT INTO _limbeck_t (id, mood)
 SELECT id, CASE mood WHEN 'sad' THEN 'thoroughly miserable' ELSE mood END FROM t;
@@ -71,7 +71,7 @@ CREATE TABLE _limbeck_t (
     id INTEGER NOT NULL,
     mood VARCHAR(5) DEFAULT 'ok' NOT NULL CHECK (mood IN ('sad', 'ok', 'happy')),
     CONSTRAINT pk_t PRIMARY KEY (id),
-    CONSTRAINT ck_t_mood CHECK (mood <> 'none')
+    CONSTRAINT ck_t_mood CHECK (mood <> 'happy')
 );
 INSERT INTO _limbeck_t (id, mood)
 SELECT id, CASE mood WHEN 'thoroughly miserable' THEN 'sad' ELSE mood END FROM t;
@@ -131,7 +131,7 @@ DROP INDEX ix_t_mood ON t;
 GO
 ALTER TABLE t ALTER COLUMN mood VARCHAR(5) NOT NULL;
 GO
-ALTER TABLE t ADD CONSTRAINT ck_t_mood CHECK (mood <> 'none');
+ALTER TABLE t ADD CONSTRAINT ck_t_mood CHECK (mood <> 'happy');
 GO
 CREATE INDEX ix_t_mood ON t (mood);
 GO

@@ -49,7 +49,7 @@ CREATE TABLE _limbeck_t (
     id INTEGER NOT NULL,
     mood VARCHAR(5) DEFAULT 'fine' NOT NULL CHECK (mood IN ('sad', 'fine', 'happy')),
     CONSTRAINT pk_t PRIMARY KEY (id),
-    CONSTRAINT ck_t_mood CHECK (mood <> 'none')
+    CONSTRAINT ck_t_mood CHECK (mood <> 'happy')
 );
 INSERT INTO _limbeck_t (id, mood)
 SELECT id, CASE mood WHEN 'ok' THEN 'fine' ELSE mood END FROM t;
@@ -71,7 +71,7 @@ CREATE TABLE _limbeck_t (
     id INTEGER NOT NULL,
     mood VARCHAR(5) DEFAULT 'ok' NOT NULL CHECK (mood IN ('sad', 'ok', 'happy')),
     CONSTRAINT pk_t PRIMARY KEY (id),
-    CONSTRAINT ck_t_mood CHECK (mood <> 'none')
+    CONSTRAINT ck_t_mood CHECK (mood <> 'happy')
 );
 INSERT INTO _limbeck_t (id, mood)
 SELECT id, CASE mood WHEN 'fine' THEN 'ok' ELSE mood END FROM t;
