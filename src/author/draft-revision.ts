@@ -9,7 +9,7 @@ import type { VersionLocation } from "./version-locations.js";
 export interface RevisionRequest {
   readonly revision: string;
   readonly message: string;
-  /** Symbols of the down revisions; the one head of the history where absent, none with "base". */
+  /** Symbols of the down revisions, "base" for none. Absent: the one head of the project's own revisions. */
   readonly heads?: readonly string[];
   /** Down revisions may be others than heads. */
   readonly splice?: boolean;
@@ -27,8 +27,8 @@ export interface RevisionRequest {
  * Faults: those of symbols, heads-several, not-a-head, heads-related, usage where one is named twice.
  */
 export function downRevisionsOf(graph: RevisionGraph, request: RevisionRequest): readonly RevisionNode[] {
-  const { heads = ["head"], splice = false, merge = false } = request;
-  const nodes = heads.flatMap((text) => named(graph, text, request.heads === undefined));
+  const { heads, splice = false, merge = false } = request;
+  const nodes = heads === undefined ? ownHead(graph) : heads.flatMap((text) => named(graph, text));
   const twice = nodes.find((node, index) => nodes.indexOf(node) !== index);
   if (twice !== undefined) {
     throw new Fault("usage", `revision "${twice.id}" is named twice as a down revision`, {
@@ -91,17 +91,18 @@ function isBelow(file: string, directory: string): boolean {
   return directory === "." || file.startsWith(`${directory}/`);
 }
 
-function named(graph: RevisionGraph, text: string, isDefault: boolean): readonly RevisionNode[] {
-  try {
-    return text.split(",").flatMap((symbol) => resolve(graph, symbol));
-  } catch (error) {
-    if (!(error instanceof Fault) || error.code !== "heads-several" || !isDefault) throw error;
-    const [first] = graph.heads;
-    throw new Fault("heads-several", `The history has ${graph.heads.length} heads; which one is followed?`, {
-      details: candidates(graph.heads),
-      advice: `Add --head ${first?.id ?? "REVISION"}, or bring them together first: limbeck merge heads`,
-    });
-  }
+function named(graph: RevisionGraph, text: string): readonly RevisionNode[] {
+  return text.split(",").flatMap((symbol) => resolve(graph, symbol));
+}
+
+/** The one head among the project's own revisions: branches that npm packages bring go on in their packages. */
+function ownHead({ heads }: RevisionGraph): readonly RevisionNode[] {
+  const own = heads.filter(({ revision }) => !revision.file.startsWith("package:"));
+  if (own.length < 2) return own;
+  throw new Fault("heads-several", `The history has ${own.length} heads; which one is followed?`, {
+    details: candidates(own),
+    advice: `Add --head ${own[0]!.id}, or bring them together first: limbeck merge heads`,
+  });
 }
 
 function notAHead({ id, children }: RevisionNode): Fault {

@@ -1,9 +1,9 @@
-import { relative } from "node:path";
 import { type AuthoredRevision, authorRevision } from "../author/author-revision.js";
 import type { RevisionRequest } from "../author/draft-revision.js";
 import type { Project } from "../index.js";
 import { now, randomId } from "./clock.js";
 import { runHooks } from "./run-hooks.js";
+import { shownPath } from "./shown-path.js";
 import type { Terminal } from "./terminal.js";
 import { writeFiles } from "./write-files.js";
 
@@ -24,7 +24,7 @@ export async function writeRevision(
     return;
   }
   terminal.say(follows(project, authored));
-  terminal.answer(`${relative(process.cwd(), path) || path}\n`);
+  terminal.answer(`${shownPath(path)}\n`);
 }
 
 function follows({ graph }: Project, { revision }: AuthoredRevision): string {

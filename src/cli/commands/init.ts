@@ -1,9 +1,10 @@
 import { existsSync, mkdirSync, readdirSync, statSync } from "node:fs";
-import { join, relative, resolve } from "node:path";
+import { join, resolve } from "node:path";
 import { coreDialectNames, dialectNamed } from "../../core.js";
 import { didYouMean, Fault } from "../../errors/index.js";
 import { configNames } from "../../project/find-config.js";
 import { type ProjectTemplate, type ProjectView, projectTemplates } from "../../templates/index.js";
+import { shownPath } from "../shown-path.js";
 import type { InitOptions } from "../specs/init.js";
 import type { Terminal } from "../terminal.js";
 import { writeFiles } from "../write-files.js";
@@ -28,7 +29,7 @@ export async function init(
     terminal.answerJson({ template: template.name, directory: root, files: files.map(({ path }) => path) });
     return;
   }
-  for (const { path } of files) terminal.answer(`${relative(process.cwd(), path) || path}\n`);
+  for (const { path } of files) terminal.answer(`${shownPath(path)}\n`);
   terminal.say(`\nNext:\n${nextLines(root, template).join("\n")}`);
 }
 
@@ -81,8 +82,7 @@ async function viewOf(names: readonly string[]): Promise<ProjectView> {
 
 function nextLines(root: string, { next }: ProjectTemplate): string[] {
   const lines: string[] = [];
-  const way = relative(process.cwd(), root);
-  if (way !== "") lines.push(`  cd ${way}`);
+  if (root !== process.cwd()) lines.push(`  cd ${shownPath(root)}`);
   if (!existsSync(join(root, "node_modules", "limbeck"))) {
     lines.push("  npm install --save-dev limbeck   (so that your editor knows the types)");
   }

@@ -39,6 +39,7 @@ async function messageOf(terminal: Terminal): Promise<string> {
 
 /** Which head to follow, where there are several and somebody can be asked. */
 async function headOf({ graph }: Project, terminal: Terminal): Promise<readonly string[] | undefined> {
-  if (graph.heads.length < 2 || !terminal.canAsk) return undefined;
-  return [await (await import("../ask.js")).askHead(graph.heads)];
+  const own = graph.heads.filter(({ revision: { file } }) => !file.startsWith("package:"));
+  if (own.length < 2 || !terminal.canAsk) return undefined;
+  return [await (await import("../ask.js")).askHead(own)];
 }
