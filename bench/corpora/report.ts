@@ -1,4 +1,5 @@
 import type { ExplainedRefusal, MeasuredHistory } from "./measure-history.js";
+import type { SchemaComparison } from "./same-schema.js";
 
 /** The numbers of one history in one dialect. */
 export function summaryOf({
@@ -87,5 +88,67 @@ export function printHistory({ corpus, dialect, revisions, differences }: Measur
     console.log(`different ${revision} ${op}`);
     for (const sql of match.recorded) console.log(`  - ${sql}`);
     for (const sql of match.ours) console.log(`  + ${sql}`);
+  }
+}
+
+/** The numbers of one comparison on an engine. */
+export function schemaSummaryOf({
+  corpus,
+  dialect,
+  tables,
+  recordedFailures,
+  ourFailures,
+  differences,
+  tainted,
+}: SchemaComparison) {
+  const objects = new Set(differences.map(({ object }) => object));
+  const clean = [...objects].filter((object) => !tainted.has(object.replace(/.*\./, "")));
+  return {
+    corpus,
+    dialect,
+    tables,
+    different: clean.length,
+    tainted: objects.size - clean.length,
+    recordedFailures: recordedFailures.length,
+    ourFailures: ourFailures.length,
+  };
+}
+
+/** Catalogs compared, corpora × engines; `verbose` tells each difference and each failed statement of ours. */
+export function printSchemas(compared: readonly SchemaComparison[], verbose: boolean | undefined): void {
+  const names = ["tables", "different", "refused", "failed", "failed: ours"];
+  console.log(["corpus".padEnd(20), "engine".padEnd(13), ...names.map((name) => name.padStart(14))].join(""));
+  for (const one of compared) {
+    const { corpus, dialect, tables, different, tainted, recordedFailures, ourFailures } =
+      schemaSummaryOf(one);
+    const row = [tables, different, tainted, recordedFailures, ourFailures];
+    console.log(
+      [corpus.padEnd(20), dialect.padEnd(13), ...row.map((count) => String(count).padStart(14))].join(""),
+    );
+  }
+  if (verbose) for (const one of compared) printSchema(one);
+}
+
+function printSchema({
+  corpus,
+  dialect,
+  recordedFailures,
+  ourFailures,
+  differences,
+  tainted,
+}: SchemaComparison): void {
+  console.log(`\n== ${corpus} ${dialect}`);
+  const expected = new Set(recordedFailures.map(({ revision }) => revision));
+  for (const { revision, sql, message } of ourFailures) {
+    console.log(
+      `${expected.has(revision) ? "failed too" : "FAILED"} ${revision} ${message}\n    ${sql.replaceAll("\n", "\n    ")}`,
+    );
+  }
+  for (const { revision, sql, message } of recordedFailures) {
+    console.log(`recorded failed ${revision} ${message} | ${sql.replace(/\s+/g, " ").slice(0, 200)}`);
+  }
+  for (const { object, what, recorded, ours } of differences) {
+    const mark = tainted.has(object.replace(/.*\./, "")) ? "refused" : "DIFFERENT";
+    console.log(`${mark} ${object} ${what}: ${recorded} | ${ours}`);
   }
 }

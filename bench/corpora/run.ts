@@ -2,7 +2,9 @@ import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { type MeasuredHistory, measureHistory, readCorpus } from "./measure-history.js";
-import { printHistory, printTable, summaryOf } from "./report.js";
+import { printHistory, printSchemas, printTable, schemaSummaryOf, summaryOf } from "./report.js";
+import { compareSchemas, type SchemaComparison } from "./same-schema.js";
+import type { Servers } from "./scratch-database.js";
 
 const { values: options } = parseArgs({
   options: {
@@ -11,6 +13,10 @@ const { values: options } = parseArgs({
     dialect: { type: "string", multiple: true },
     verbose: { type: "boolean", default: false },
     json: { type: "boolean", default: false },
+    engines: { type: "boolean", default: false },
+    postgresql: { type: "string", default: "postgresql://postgres@127.0.0.1:5432/postgres" },
+    mariadb: { type: "string", default: "root@127.0.0.1:3306" },
+    sqlite3: { type: "string", default: "sqlite3" },
   },
 });
 const { corpora } = options;
@@ -19,20 +25,38 @@ if (corpora === undefined || !existsSync(corpora)) {
   process.exit(2);
 }
 
+const live = { postgresql: "postgresql", mysql: "mariadb", sqlite: "sqlite" } as const;
 const names = readdirSync(corpora)
   .filter((name) => existsSync(join(corpora, name, "ops.json")))
   .filter((name) => options.corpus === undefined || options.corpus.includes(name))
   .sort();
 const measured: MeasuredHistory[] = [];
-for (const name of names) {
-  const { facts, history } = readCorpus(join(corpora, name));
-  const dialects = [...facts.dialects, ...facts.stretch_dialects];
-  for (const dialect of dialects.filter((one) => options.dialect?.includes(one) ?? true)) {
-    measured.push(await measureHistory(history, facts, dialect));
-  }
-}
-if (options.json) console.log(JSON.stringify(measured.map(summaryOf), null, 2));
-else {
+const compared: SchemaComparison[] = [];
+for (const name of names) await measure(join(corpora, name));
+if (options.json) {
+  console.log(JSON.stringify([...measured.map(summaryOf), ...compared.map(schemaSummaryOf)], null, 2));
+} else if (options.engines) {
+  printSchemas(compared, options.verbose);
+} else {
   printTable(measured);
   if (options.verbose) for (const one of measured) printHistory(one);
+}
+
+async function measure(directory: string): Promise<void> {
+  const { facts, history } = readCorpus(directory);
+  const dialects = [...facts.dialects, ...facts.stretch_dialects];
+  for (const dialect of dialects.filter((one) => options.dialect?.includes(one) ?? true)) {
+    if (!options.engines) measured.push(await measureHistory(history, facts, dialect));
+    else if (dialect in live) {
+      const target = live[dialect as keyof typeof live];
+      const ours = await measureHistory(history, facts, target);
+      compared.push(await compareSchemas(ours, target, serversOf(), directory));
+    }
+  }
+}
+
+function serversOf(): Servers {
+  const [, user = "root", host = "127.0.0.1", port = "3306"] =
+    /^(.*)@(.*):(\d+)$/.exec(options.mariadb) ?? [];
+  return { postgresql: options.postgresql, mariadb: { user, host, port }, sqlite: options.sqlite3 };
 }

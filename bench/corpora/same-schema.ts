@@ -1,0 +1,107 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { LiveDialect } from "../../src/testing/engines/engine.js";
+import { type CatalogDifference, compareCatalogs } from "./compare-catalogs.js";
+import { type MeasuredHistory, printedBy, recordedName } from "./measure-history.js";
+import { type Failure, openScratch, type Servers } from "./scratch-database.js";
+
+/** A statement that a server refused, with the revision that holds it. */
+export interface FailedStatement {
+  readonly revision: string;
+  readonly sql: string;
+  readonly message: string;
+}
+
+/** Both histories of one corpus, run into two empty databases. */
+export interface SchemaComparison {
+  readonly corpus: string;
+  readonly dialect: LiveDialect;
+  readonly tables: number;
+  readonly recordedFailures: readonly FailedStatement[];
+  readonly ourFailures: readonly FailedStatement[];
+  readonly differences: readonly CatalogDifference[];
+  /** Objects that a refusal names: they cannot be equal. */
+  readonly tainted: ReadonlySet<string>;
+}
+
+interface Line {
+  readonly revision: string;
+  readonly sql: string;
+}
+
+/** Runs what was recorded and what we compile, statement by statement, and compares the catalogs that result. */
+export async function compareSchemas(
+  measured: MeasuredHistory,
+  dialect: LiveDialect,
+  servers: Servers,
+  directory: string,
+): Promise<SchemaComparison> {
+  const online = dialect === "sqlite" ? readOnline(directory) : new Map<string, readonly string[]>();
+  const recorded = measured.revisions.flatMap(({ revision, counts, operations }) => {
+    if (!counts) return [];
+    const printed =
+      online.get(revision) ?? operations.flatMap(({ source }) => printedBy(source, recordedName(dialect)));
+    return printed.map((sql) => ({ revision, sql }));
+  });
+  const ours = measured.revisions.flatMap(({ revision, operations }) =>
+    operations.flatMap(({ statements }) => statements.map(({ sql }) => ({ revision, sql }))),
+  );
+  const left = await runInto(recorded, dialect, servers);
+  const right = await runInto(ours, dialect, servers);
+  return {
+    corpus: measured.corpus,
+    dialect,
+    tables: left.catalog.tables.length,
+    recordedFailures: left.failures,
+    ourFailures: right.failures,
+    differences: compareCatalogs(left.catalog, right.catalog),
+    tainted: taintedObjects(measured),
+  };
+}
+
+async function runInto(lines: readonly Line[], dialect: LiveDialect, servers: Servers) {
+  const database = await openScratch(dialect, servers);
+  try {
+    const failed = await database.run(lines.map(({ sql }) => sql));
+    return { failures: failed.map((one) => named(one, lines)), catalog: await database.catalog() };
+  } finally {
+    await database.close();
+  }
+}
+
+function named({ at, message }: Failure, lines: readonly Line[]): FailedStatement {
+  const { revision, sql } = lines[at] ?? { revision: "?", sql: "?" };
+  return { revision, sql, message };
+}
+
+/** The statements that a run on a live SQLite sent, by revision; those with parameters are rows, not schema. */
+function readOnline(directory: string): Map<string, readonly string[]> {
+  const file = join(directory, "sqlite_online.json");
+  if (!existsSync(file)) return new Map();
+  const { upgrade } = JSON.parse(readFileSync(file, "utf8")) as {
+    readonly upgrade: readonly {
+      readonly revision: string;
+      readonly status: string;
+      readonly sql?: readonly (readonly [string, unknown])[];
+    }[];
+  };
+  return new Map(
+    upgrade
+      .filter(({ status }) => status === "ok")
+      .map(({ revision, sql = [] }) => [
+        revision,
+        sql
+          .filter(([text, values]) => values === null && !/alembic_version/.test(text))
+          .map(([text]) => text.trim()),
+      ]),
+  );
+}
+
+function taintedObjects({ revisions }: MeasuredHistory): Set<string> {
+  const names = revisions.flatMap(({ operations }) =>
+    operations
+      .filter(({ refusals }) => refusals.length > 0)
+      .flatMap(({ source }) => (typeof source.table === "object" ? source.table?.name : source.table) ?? []),
+  );
+  return new Set(names);
+}
