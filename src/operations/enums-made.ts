@@ -10,7 +10,9 @@ export function dropEnumsMade(
   if (table === undefined) return [];
   return after
     .enumsOf(table)
-    .filter(({ name = "", schema }) => before.enum(name, schema) === undefined)
-    .filter(({ name = "", schema }) => after.enum(name, schema)?.dropWithLastUser !== true)
+    .filter(({ name = "", schema }) => {
+      const made = before.enum(name, schema) === undefined ? after.enum(name, schema) : undefined;
+      return made !== undefined && made.dropWithLastUser !== true;
+    })
     .map(({ name = "", schema }) => ({ kind: "dropEnum", name, schema }));
 }
