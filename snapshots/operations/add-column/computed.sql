@@ -20,7 +20,7 @@ ALTER TABLE plain DROP COLUMN c;
 
 -- sqlite ==========================================================================================
 -- needs: rebuild in main
--- SQLite changes this only by a rebuild of plain, which would lose what the history does not know
+-- rebuild of plain, refused where it would lose what the history does not know
 INSERT OR ROLLBACK INTO temp.limbeck_check (unknown_parts)
 SELECT
     (SELECT count(*) FROM pragma_table_xinfo('plain', 'main') WHERE name COLLATE NOCASE NOT IN ('id', 'a', 'b'))

@@ -4,8 +4,7 @@
 ALTER TABLE plain ADD CHECK (a > 0);
 
 -- back:
--- refused[irreversible]: the check constraint on plain has no name by which it could be dropped
---   help: Name the constraint, configure a naming convention, or write the downgrade.
+ALTER TABLE plain DROP CONSTRAINT plain_a_check;
 
 -- mysql ===========================================================================================
 ALTER TABLE plain ADD CHECK (a > 0);
@@ -24,7 +23,7 @@ ALTER TABLE plain ADD CHECK (a > 0);
 -- sqlite ==========================================================================================
 -- emulated: SQLite adds no constraints to a table: it is rebuilt
 -- needs: rebuild in main
--- SQLite changes this only by a rebuild of plain, which would lose what the history does not know
+-- rebuild of plain, refused where it would lose what the history does not know
 INSERT OR ROLLBACK INTO temp.limbeck_check (unknown_parts)
 SELECT
     (SELECT count(*) FROM pragma_table_xinfo('plain', 'main') WHERE name COLLATE NOCASE NOT IN ('id', 'a', 'b'))

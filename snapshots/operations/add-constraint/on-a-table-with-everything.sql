@@ -21,7 +21,7 @@ ALTER TABLE account DROP INDEX uq_account_name;
 -- sqlite ==========================================================================================
 -- emulated: SQLite adds no constraints to a table: it is rebuilt
 -- needs: rebuild in main
--- SQLite changes this only by a rebuild of account, which would lose what the history does not know
+-- rebuild of account, refused where it would lose what the history does not know
 INSERT OR ROLLBACK INTO temp.limbeck_check (unknown_parts)
 SELECT
     (SELECT count(*) FROM pragma_table_xinfo('account', 'main') WHERE name COLLATE NOCASE NOT IN ('id', 'email', 'name', 'balance', 'active', 'created'))
@@ -49,7 +49,7 @@ CREATE INDEX ix_account_name ON account (name);
 
 -- back:
 -- needs: rebuild in main
--- SQLite changes this only by a rebuild of account, which would lose what the history does not know
+-- rebuild of account, refused where it would lose what the history does not know
 INSERT OR ROLLBACK INTO temp.limbeck_check (unknown_parts)
 SELECT
     (SELECT count(*) FROM pragma_table_xinfo('account', 'main') WHERE name COLLATE NOCASE NOT IN ('id', 'email', 'name', 'balance', 'active', 'created'))

@@ -21,7 +21,7 @@ ALTER TABLE plain DROP INDEX `Uq A`;
 -- sqlite ==========================================================================================
 -- emulated: SQLite adds no constraints to a table: it is rebuilt
 -- needs: rebuild in main
--- SQLite changes this only by a rebuild of plain, which would lose what the history does not know
+-- rebuild of plain, refused where it would lose what the history does not know
 INSERT OR ROLLBACK INTO temp.limbeck_check (unknown_parts)
 SELECT
     (SELECT count(*) FROM pragma_table_xinfo('plain', 'main') WHERE name COLLATE NOCASE NOT IN ('id', 'a', 'b'))
@@ -43,7 +43,7 @@ PRAGMA legacy_alter_table = OFF;
 
 -- back:
 -- needs: rebuild in main
--- SQLite changes this only by a rebuild of plain, which would lose what the history does not know
+-- rebuild of plain, refused where it would lose what the history does not know
 INSERT OR ROLLBACK INTO temp.limbeck_check (unknown_parts)
 SELECT
     (SELECT count(*) FROM pragma_table_xinfo('plain', 'main') WHERE name COLLATE NOCASE NOT IN ('id', 'a', 'b'))

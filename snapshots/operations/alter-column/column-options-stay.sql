@@ -29,7 +29,7 @@ ALTER TABLE t MODIFY a VARCHAR(20) CHARACTER SET ascii DEFAULT 'x' COMMENT 'kept
 -- sqlite ==========================================================================================
 -- emulated: SQLite renames columns and changes nothing else of them: the table is rebuilt
 -- needs: rebuild in main
--- SQLite changes this only by a rebuild of t, which would lose what the history does not know
+-- rebuild of t, refused where it would lose what the history does not know
 INSERT OR ROLLBACK INTO temp.limbeck_check (unknown_parts)
 SELECT
     (SELECT count(*) FROM pragma_table_xinfo('t', 'main') WHERE name COLLATE NOCASE NOT IN ('id', 'a', 'b'))
@@ -52,7 +52,7 @@ PRAGMA legacy_alter_table = OFF;
 -- back:
 -- needs: rebuild in main
 -- nothing to do: nothing changes: SQLite writes the column before and after alike
--- SQLite changes this only by a rebuild of t, which would lose what the history does not know
+-- rebuild of t, refused where it would lose what the history does not know
 INSERT OR ROLLBACK INTO temp.limbeck_check (unknown_parts)
 SELECT
     (SELECT count(*) FROM pragma_table_xinfo('t', 'main') WHERE name COLLATE NOCASE NOT IN ('id', 'a', 'b'))

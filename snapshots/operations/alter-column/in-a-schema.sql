@@ -27,7 +27,7 @@ ALTER TABLE billing.t CHANGE c b VARCHAR(20);
 -- sqlite ==========================================================================================
 -- emulated: SQLite renames columns and changes nothing else of them: the table is rebuilt
 -- needs: rebuild in billing
--- SQLite changes this only by a rebuild of t, which would lose what the history does not know
+-- rebuild of t, refused where it would lose what the history does not know
 INSERT OR ROLLBACK INTO temp.limbeck_check (unknown_parts)
 SELECT
     (SELECT count(*) FROM pragma_table_xinfo('t', 'billing') WHERE name COLLATE NOCASE NOT IN ('a', 'b'))
@@ -46,7 +46,7 @@ PRAGMA legacy_alter_table = OFF;
 
 -- back:
 -- needs: rebuild in billing
--- SQLite changes this only by a rebuild of t, which would lose what the history does not know
+-- rebuild of t, refused where it would lose what the history does not know
 INSERT OR ROLLBACK INTO temp.limbeck_check (unknown_parts)
 SELECT
     (SELECT count(*) FROM pragma_table_xinfo('t', 'billing') WHERE name COLLATE NOCASE NOT IN ('a', 'c'))

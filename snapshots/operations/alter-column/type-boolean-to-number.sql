@@ -4,12 +4,12 @@
 ALTER TABLE item
     ALTER COLUMN active DROP DEFAULT,
     ALTER COLUMN active TYPE SMALLINT USING active::int,
-    ALTER COLUMN active SET DEFAULT true;
+    ALTER COLUMN active SET DEFAULT 1;
 
 -- back:
 ALTER TABLE item
     ALTER COLUMN active DROP DEFAULT,
-    ALTER COLUMN active TYPE BOOLEAN USING active::BOOLEAN,
+    ALTER COLUMN active TYPE BOOLEAN USING active <> 0,
     ALTER COLUMN active SET DEFAULT true;
 
 -- mysql ===========================================================================================

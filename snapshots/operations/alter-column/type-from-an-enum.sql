@@ -2,9 +2,13 @@
 
 -- postgresql ======================================================================================
 ALTER TABLE t
-    ALTER COLUMN mood TYPE VARCHAR(10);
+    ALTER COLUMN mood DROP DEFAULT,
+    ALTER COLUMN mood TYPE VARCHAR(10),
+    ALTER COLUMN mood SET DEFAULT 'ok';
+DROP TYPE mood;
 
 -- back:
+CREATE TYPE mood AS ENUM ('sad', 'ok');
 ALTER TABLE t
     ALTER COLUMN mood DROP DEFAULT,
     ALTER COLUMN mood TYPE mood USING mood::mood,

@@ -23,8 +23,7 @@ ALTER TABLE invoice MODIFY total NUMERIC(12, 2);
 -- sqlite ==========================================================================================
 -- emulated: SQLite renames columns and changes nothing else of them: the table is rebuilt
 -- needs: rebuild in main
--- nothing to do: invoice.id is INTEGER instead of BIGINT: no other type counts up in SQLite
--- SQLite changes this only by a rebuild of invoice, which would lose what the history does not know
+-- rebuild of invoice, refused where it would lose what the history does not know
 INSERT OR ROLLBACK INTO temp.limbeck_check (unknown_parts)
 SELECT
     (SELECT count(*) FROM pragma_table_xinfo('invoice', 'main') WHERE name COLLATE NOCASE NOT IN ('id', 'account_id', 'total', 'note'))
@@ -48,8 +47,7 @@ CREATE INDEX ix_invoice_account ON invoice (account_id, total DESC);
 
 -- back:
 -- needs: rebuild in main
--- nothing to do: invoice.id is INTEGER instead of BIGINT: no other type counts up in SQLite
--- SQLite changes this only by a rebuild of invoice, which would lose what the history does not know
+-- rebuild of invoice, refused where it would lose what the history does not know
 INSERT OR ROLLBACK INTO temp.limbeck_check (unknown_parts)
 SELECT
     (SELECT count(*) FROM pragma_table_xinfo('invoice', 'main') WHERE name COLLATE NOCASE NOT IN ('id', 'account_id', 'total', 'note'))

@@ -23,7 +23,7 @@ ALTER TABLE item MODIFY note VARCHAR(200);
 -- sqlite ==========================================================================================
 -- emulated: SQLite renames columns and changes nothing else of them: the table is rebuilt
 -- needs: rebuild in main
--- SQLite changes this only by a rebuild of item, which would lose what the history does not know
+-- rebuild of item, refused where it would lose what the history does not know
 INSERT OR ROLLBACK INTO temp.limbeck_check (unknown_parts)
 SELECT
     (SELECT count(*) FROM pragma_table_xinfo('item', 'main') WHERE name COLLATE NOCASE NOT IN ('id', 'code', 'price', 'stock', 'note', 'active', 'made'))
@@ -51,7 +51,7 @@ CREATE INDEX ix_item_stock_made ON item (stock, made);
 
 -- back:
 -- needs: rebuild in main
--- SQLite changes this only by a rebuild of item, which would lose what the history does not know
+-- rebuild of item, refused where it would lose what the history does not know
 INSERT OR ROLLBACK INTO temp.limbeck_check (unknown_parts)
 SELECT
     (SELECT count(*) FROM pragma_table_xinfo('item', 'main') WHERE name COLLATE NOCASE NOT IN ('id', 'code', 'price', 'stock', 'note', 'active', 'made'))

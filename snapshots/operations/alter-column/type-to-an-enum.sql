@@ -8,18 +8,21 @@ ALTER TABLE item
 -- back:
 ALTER TABLE item
     ALTER COLUMN note TYPE VARCHAR(200);
+DROP TYPE note;
 
 -- mysql ===========================================================================================
 ALTER TABLE item MODIFY note ENUM('a', 'b');
 
 -- back:
 ALTER TABLE item MODIFY note VARCHAR(200);
+-- nothing to do: the values of an enum stand in each column that uses it: there is no type to make or drop
 
 -- mariadb =========================================================================================
 ALTER TABLE item MODIFY note ENUM('a', 'b');
 
 -- back:
 ALTER TABLE item MODIFY note VARCHAR(200);
+-- nothing to do: the values of an enum stand in each column that uses it: there is no type to make or drop
 
 -- sqlite ==========================================================================================
 -- emulated: SQLite renames columns and changes nothing else of them: the table is rebuilt
@@ -77,6 +80,7 @@ PRAGMA legacy_alter_table = ON;
 ALTER TABLE _limbeck_item RENAME TO item;
 PRAGMA legacy_alter_table = OFF;
 CREATE INDEX ix_item_stock_made ON item (stock, made);
+-- nothing to do: SQLite has no enum types: each column keeps the values in a CHECK of its own
 
 -- mssql ===========================================================================================
 ALTER TABLE item ALTER COLUMN note VARCHAR(1) NULL;
@@ -93,6 +97,7 @@ EXEC (@sql);
 GO
 ALTER TABLE item ALTER COLUMN note VARCHAR(200) NULL;
 GO
+-- nothing to do: SQL Server has no enum types; each column that uses one holds its values by a CHECK
 
 -- oracle ==========================================================================================
 ALTER TABLE item MODIFY note VARCHAR2(1 CHAR);
@@ -114,3 +119,4 @@ BEGIN
 END;
 /
 ALTER TABLE item MODIFY note VARCHAR2(200 CHAR);
+REM nothing to do: Oracle has no enum types; each column that uses one holds its values by a CHECK

@@ -29,7 +29,7 @@ ALTER TABLE plain DROP COLUMN account_id;
 -- sqlite ==========================================================================================
 -- emulated: what SQLite cannot change in place is changed by one rebuild of the table
 -- needs: rebuild in main
--- SQLite changes this only by a rebuild of plain, which would lose what the history does not know
+-- rebuild of plain, refused where it would lose what the history does not know
 INSERT OR ROLLBACK INTO temp.limbeck_check (unknown_parts)
 SELECT
     (SELECT count(*) FROM pragma_table_xinfo('plain', 'main') WHERE name COLLATE NOCASE NOT IN ('id', 'a', 'b'))
@@ -52,7 +52,7 @@ PRAGMA legacy_alter_table = OFF;
 
 -- back:
 -- needs: rebuild in main
--- SQLite changes this only by a rebuild of plain, which would lose what the history does not know
+-- rebuild of plain, refused where it would lose what the history does not know
 INSERT OR ROLLBACK INTO temp.limbeck_check (unknown_parts)
 SELECT
     (SELECT count(*) FROM pragma_table_xinfo('plain', 'main') WHERE name COLLATE NOCASE NOT IN ('id', 'a', 'b', 'account_id'))
@@ -72,7 +72,6 @@ ALTER TABLE _limbeck_plain RENAME TO plain;
 PRAGMA legacy_alter_table = OFF;
 
 -- mssql ===========================================================================================
--- emulated: the changes are made one after the other
 ALTER TABLE plain ADD account_id INTEGER NULL;
 GO
 ALTER TABLE plain ADD CONSTRAINT fk_plain_account_id_account FOREIGN KEY (account_id) REFERENCES account (id) ON DELETE SET NULL;
@@ -85,7 +84,6 @@ ALTER TABLE plain DROP COLUMN account_id;
 GO
 
 -- oracle ==========================================================================================
--- emulated: the changes are made one after the other
 ALTER TABLE plain ADD account_id INTEGER;
 ALTER TABLE plain ADD CONSTRAINT fk_plain_account_id_account FOREIGN KEY (account_id) REFERENCES account (id) ON DELETE SET NULL;
 

@@ -6,6 +6,8 @@ ALTER TABLE plain ADD CONSTRAINT pk_plain PRIMARY KEY (id, a);
 
 -- back:
 ALTER TABLE plain DROP CONSTRAINT pk_plain;
+ALTER TABLE plain
+    ALTER COLUMN a DROP NOT NULL;
 ALTER TABLE plain ADD CONSTRAINT pk_plain PRIMARY KEY (id);
 
 -- mysql ===========================================================================================
@@ -14,6 +16,7 @@ ALTER TABLE plain ADD CONSTRAINT pk_plain PRIMARY KEY (id, a);
 
 -- back:
 ALTER TABLE plain DROP PRIMARY KEY;
+ALTER TABLE plain MODIFY a INTEGER;
 ALTER TABLE plain ADD CONSTRAINT pk_plain PRIMARY KEY (id);
 
 -- mariadb =========================================================================================
@@ -22,12 +25,13 @@ ALTER TABLE plain ADD CONSTRAINT pk_plain PRIMARY KEY (id, a);
 
 -- back:
 ALTER TABLE plain DROP PRIMARY KEY;
+ALTER TABLE plain MODIFY a INTEGER;
 ALTER TABLE plain ADD CONSTRAINT pk_plain PRIMARY KEY (id);
 
 -- sqlite ==========================================================================================
 -- emulated: what SQLite cannot change in place is changed by one rebuild of the table
 -- needs: rebuild in main
--- SQLite changes this only by a rebuild of plain, which would lose what the history does not know
+-- rebuild of plain, refused where it would lose what the history does not know
 INSERT OR ROLLBACK INTO temp.limbeck_check (unknown_parts)
 SELECT
     (SELECT count(*) FROM pragma_table_xinfo('plain', 'main') WHERE name COLLATE NOCASE NOT IN ('id', 'a', 'b'))
@@ -48,7 +52,7 @@ PRAGMA legacy_alter_table = OFF;
 
 -- back:
 -- needs: rebuild in main
--- SQLite changes this only by a rebuild of plain, which would lose what the history does not know
+-- rebuild of plain, refused where it would lose what the history does not know
 INSERT OR ROLLBACK INTO temp.limbeck_check (unknown_parts)
 SELECT
     (SELECT count(*) FROM pragma_table_xinfo('plain', 'main') WHERE name COLLATE NOCASE NOT IN ('id', 'a', 'b'))
@@ -56,7 +60,7 @@ SELECT
        AND tbl_name = 'plain' COLLATE NOCASE);
 CREATE TABLE _limbeck_plain (
     id INTEGER NOT NULL,
-    a INTEGER NOT NULL,
+    a INTEGER,
     b VARCHAR(20),
     CONSTRAINT pk_plain PRIMARY KEY (id)
 );
@@ -68,7 +72,6 @@ ALTER TABLE _limbeck_plain RENAME TO plain;
 PRAGMA legacy_alter_table = OFF;
 
 -- mssql ===========================================================================================
--- emulated: the changes are made one after the other
 ALTER TABLE plain DROP CONSTRAINT pk_plain;
 GO
 ALTER TABLE plain ADD CONSTRAINT pk_plain PRIMARY KEY (id, a);
@@ -76,15 +79,17 @@ GO
 
 -- back:
 ALTER TABLE plain DROP CONSTRAINT pk_plain;
+GO
+ALTER TABLE plain ALTER COLUMN a INTEGER NULL;
 GO
 ALTER TABLE plain ADD CONSTRAINT pk_plain PRIMARY KEY (id);
 GO
 
 -- oracle ==========================================================================================
--- emulated: the changes are made one after the other
 ALTER TABLE plain DROP CONSTRAINT pk_plain;
 ALTER TABLE plain ADD CONSTRAINT pk_plain PRIMARY KEY (id, a);
 
 -- back:
 ALTER TABLE plain DROP CONSTRAINT pk_plain;
+ALTER TABLE plain MODIFY a NULL;
 ALTER TABLE plain ADD CONSTRAINT pk_plain PRIMARY KEY (id);

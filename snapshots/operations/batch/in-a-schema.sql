@@ -34,7 +34,6 @@ ALTER TABLE billing.t DROP COLUMN c;
 ALTER TABLE billing.t ADD COLUMN b INTEGER;
 
 -- mssql ===========================================================================================
--- emulated: the changes are made one after the other
 ALTER TABLE billing.t DROP COLUMN b;
 GO
 ALTER TABLE billing.t ADD c INTEGER NULL;
@@ -47,7 +46,6 @@ ALTER TABLE billing.t ADD b INTEGER NULL;
 GO
 
 -- oracle ==========================================================================================
--- emulated: the changes are made one after the other
 ALTER TABLE billing.t DROP COLUMN b;
 ALTER TABLE billing.t ADD c INTEGER;
 

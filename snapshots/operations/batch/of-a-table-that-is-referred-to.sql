@@ -40,7 +40,7 @@ ALTER TABLE account MODIFY email VARCHAR(255) NOT NULL COMMENT 'where bills go';
 -- emulated: what SQLite cannot change in place is changed by one rebuild of the table
 -- needs: rebuild in main
 -- nothing to do: SQLite keeps no comments
--- SQLite changes this only by a rebuild of account, which would lose what the history does not know
+-- rebuild of account, refused where it would lose what the history does not know
 INSERT OR ROLLBACK INTO temp.limbeck_check (unknown_parts)
 SELECT
     (SELECT count(*) FROM pragma_table_xinfo('account', 'main') WHERE name COLLATE NOCASE NOT IN ('id', 'email', 'name', 'balance', 'active', 'created'))
@@ -69,7 +69,7 @@ CREATE INDEX ix_account_name ON account (full_name);
 -- back:
 -- needs: rebuild in main
 -- nothing to do: SQLite keeps no comments
--- SQLite changes this only by a rebuild of account, which would lose what the history does not know
+-- rebuild of account, refused where it would lose what the history does not know
 INSERT OR ROLLBACK INTO temp.limbeck_check (unknown_parts)
 SELECT
     (SELECT count(*) FROM pragma_table_xinfo('account', 'main') WHERE name COLLATE NOCASE NOT IN ('id', 'email', 'full_name', 'balance', 'active', 'created'))
@@ -96,7 +96,6 @@ CREATE INDEX ix_account_name ON account (name);
 -- nothing to do: nothing changes: SQLite writes the table before and after alike
 
 -- mssql ===========================================================================================
--- emulated: the changes are made one after the other
 ALTER TABLE account ALTER COLUMN email VARCHAR(320) NOT NULL;
 GO
 ALTER TABLE account ALTER COLUMN name VARCHAR(50) NOT NULL;
@@ -123,7 +122,6 @@ ALTER TABLE account ADD CONSTRAINT uq_account_email UNIQUE (email);
 GO
 
 -- oracle ==========================================================================================
--- emulated: the changes are made one after the other
 ALTER TABLE account MODIFY email VARCHAR2(320 CHAR);
 ALTER TABLE account MODIFY name NOT NULL;
 ALTER TABLE account RENAME COLUMN name TO full_name;

@@ -26,7 +26,6 @@ ALTER TABLE plain DROP COLUMN b;
 ALTER TABLE plain ADD COLUMN b VARCHAR(20);
 
 -- mssql ===========================================================================================
--- emulated: the changes are made one after the other
 ALTER TABLE plain DROP COLUMN b;
 GO
 
@@ -35,7 +34,6 @@ ALTER TABLE plain ADD b VARCHAR(20) NULL;
 GO
 
 -- oracle ==========================================================================================
--- emulated: the changes are made one after the other
 ALTER TABLE plain DROP COLUMN b;
 
 -- back:

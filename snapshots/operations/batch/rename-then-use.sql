@@ -39,7 +39,7 @@ ALTER TABLE plain RENAME COLUMN c TO a;
 -- sqlite ==========================================================================================
 -- emulated: what SQLite cannot change in place is changed by one rebuild of the table
 -- needs: rebuild in main
--- SQLite changes this only by a rebuild of plain, which would lose what the history does not know
+-- rebuild of plain, refused where it would lose what the history does not know
 INSERT OR ROLLBACK INTO temp.limbeck_check (unknown_parts)
 SELECT
     (SELECT count(*) FROM pragma_table_xinfo('plain', 'main') WHERE name COLLATE NOCASE NOT IN ('id', 'a', 'b'))
@@ -63,7 +63,7 @@ CREATE INDEX ix_plain_c_d ON plain (c, d);
 
 -- back:
 -- needs: rebuild in main
--- SQLite changes this only by a rebuild of plain, which would lose what the history does not know
+-- rebuild of plain, refused where it would lose what the history does not know
 INSERT OR ROLLBACK INTO temp.limbeck_check (unknown_parts)
 SELECT
     (SELECT count(*) FROM pragma_table_xinfo('plain', 'main') WHERE name COLLATE NOCASE NOT IN ('id', 'c', 'b', 'd'))
@@ -83,7 +83,6 @@ ALTER TABLE _limbeck_plain RENAME TO plain;
 PRAGMA legacy_alter_table = OFF;
 
 -- mssql ===========================================================================================
--- emulated: the changes are made one after the other
 EXEC sp_rename N'plain.a', N'c', N'COLUMN';
 GO
 ALTER TABLE plain ADD d INTEGER NULL;
@@ -104,7 +103,6 @@ EXEC sp_rename N'plain.c', N'a', N'COLUMN';
 GO
 
 -- oracle ==========================================================================================
--- emulated: the changes are made one after the other
 ALTER TABLE plain RENAME COLUMN a TO c;
 ALTER TABLE plain ADD d INTEGER;
 CREATE INDEX ix_plain_c_d ON plain (c, d);

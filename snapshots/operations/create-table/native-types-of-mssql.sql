@@ -26,7 +26,7 @@
 CREATE TABLE t (
     id INTEGER NOT NULL IDENTITY,
     a nvarchar(50) NULL,
-    b nvarchar('max') NULL,
+    b nvarchar(max) NULL,
     c datetimeoffset(3) NULL,
     d money NULL,
     e uniqueidentifier NULL,

@@ -5,7 +5,6 @@ CREATE TABLE t (
 
 -- back:
 DROP TABLE t;
-DROP TYPE shared.mood;
 
 -- mysql ===========================================================================================
 CREATE TABLE t (
@@ -14,7 +13,6 @@ CREATE TABLE t (
 
 -- back:
 DROP TABLE t;
--- nothing to do: the values of an enum stand in each column that uses it: there is no type to make or drop
 
 -- mariadb =========================================================================================
 CREATE TABLE t (
@@ -23,7 +21,6 @@ CREATE TABLE t (
 
 -- back:
 DROP TABLE t;
--- nothing to do: the values of an enum stand in each column that uses it: there is no type to make or drop
 
 -- sqlite ==========================================================================================
 CREATE TABLE t (
@@ -33,7 +30,6 @@ CREATE TABLE t (
 -- back:
 -- needs: rebuild in main
 DROP TABLE t;
--- nothing to do: SQLite has no enum types: each column keeps the values in a CHECK of its own
 
 -- mssql ===========================================================================================
 CREATE TABLE t (
@@ -44,7 +40,6 @@ GO
 -- back:
 DROP TABLE t;
 GO
--- nothing to do: SQL Server has no enum types; each column that uses one holds its values by a CHECK
 
 -- oracle ==========================================================================================
 CREATE TABLE t (
@@ -53,4 +48,3 @@ CREATE TABLE t (
 
 -- back:
 DROP TABLE t;
-REM nothing to do: Oracle has no enum types; each column that uses one holds its values by a CHECK

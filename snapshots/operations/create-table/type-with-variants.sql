@@ -37,7 +37,7 @@ DROP TABLE t;
 
 -- mssql ===========================================================================================
 CREATE TABLE t (
-    doc nvarchar('max') NULL,
+    doc nvarchar(max) NULL,
     id BIGINT NOT NULL
 );
 GO

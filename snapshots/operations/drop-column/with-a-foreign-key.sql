@@ -32,8 +32,7 @@ CREATE INDEX ix_invoice_account ON invoice (account_id, total DESC);
 
 -- sqlite ==========================================================================================
 -- needs: rebuild in main
--- nothing to do: invoice.id is INTEGER instead of BIGINT: no other type counts up in SQLite
--- SQLite changes this only by a rebuild of invoice, which would lose what the history does not know
+-- rebuild of invoice, refused where it would lose what the history does not know
 INSERT OR ROLLBACK INTO temp.limbeck_check (unknown_parts)
 SELECT
     (SELECT count(*) FROM pragma_table_xinfo('invoice', 'main') WHERE name COLLATE NOCASE NOT IN ('id', 'account_id', 'total', 'note'))

@@ -24,7 +24,7 @@ ALTER TABLE account ADD CONSTRAINT uq_account_email UNIQUE (email);
 
 -- sqlite ==========================================================================================
 -- needs: rebuild in main
--- SQLite changes this only by a rebuild of account, which would lose what the history does not know
+-- rebuild of account, refused where it would lose what the history does not know
 INSERT OR ROLLBACK INTO temp.limbeck_check (unknown_parts)
 SELECT
     (SELECT count(*) FROM pragma_table_xinfo('account', 'main') WHERE name COLLATE NOCASE NOT IN ('id', 'email', 'name', 'balance', 'active', 'created'))

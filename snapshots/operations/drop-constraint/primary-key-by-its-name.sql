@@ -21,7 +21,7 @@ ALTER TABLE plain ADD CONSTRAINT pk_plain PRIMARY KEY (id);
 -- sqlite ==========================================================================================
 -- emulated: SQLite drops no constraints from a table: it is rebuilt
 -- needs: rebuild in main
--- SQLite changes this only by a rebuild of plain, which would lose what the history does not know
+-- rebuild of plain, refused where it would lose what the history does not know
 INSERT OR ROLLBACK INTO temp.limbeck_check (unknown_parts)
 SELECT
     (SELECT count(*) FROM pragma_table_xinfo('plain', 'main') WHERE name COLLATE NOCASE NOT IN ('id', 'a', 'b'))
@@ -41,7 +41,7 @@ PRAGMA legacy_alter_table = OFF;
 
 -- back:
 -- needs: rebuild in main
--- SQLite changes this only by a rebuild of plain, which would lose what the history does not know
+-- rebuild of plain, refused where it would lose what the history does not know
 INSERT OR ROLLBACK INTO temp.limbeck_check (unknown_parts)
 SELECT
     (SELECT count(*) FROM pragma_table_xinfo('plain', 'main') WHERE name COLLATE NOCASE NOT IN ('id', 'a', 'b'))

@@ -64,8 +64,7 @@ ALTER TABLE invoice ADD CONSTRAINT fk_invoice_account_id_account FOREIGN KEY (ac
 
 -- sqlite ==========================================================================================
 -- needs: rebuild in main
--- nothing to do: invoice.id is INTEGER instead of BIGINT: no other type counts up in SQLite
--- SQLite changes this only by a rebuild of invoice, which would lose what the history does not know
+-- rebuild of invoice, refused where it would lose what the history does not know
 INSERT OR ROLLBACK INTO temp.limbeck_check (unknown_parts)
 SELECT
     (SELECT count(*) FROM pragma_table_xinfo('invoice', 'main') WHERE name COLLATE NOCASE NOT IN ('id', 'account_id', 'total', 'note'))
@@ -103,8 +102,7 @@ CREATE TABLE account (
     CONSTRAINT ck_account_balance CHECK (balance >= 0)
 );
 CREATE INDEX ix_account_name ON account (name);
--- nothing to do: invoice.id is INTEGER instead of BIGINT: no other type counts up in SQLite
--- SQLite changes this only by a rebuild of invoice, which would lose what the history does not know
+-- rebuild of invoice, refused where it would lose what the history does not know
 INSERT OR ROLLBACK INTO temp.limbeck_check (unknown_parts)
 SELECT
     (SELECT count(*) FROM pragma_table_xinfo('invoice', 'main') WHERE name COLLATE NOCASE NOT IN ('id', 'account_id', 'total', 'note'))

@@ -1,7 +1,7 @@
 -- given: create table t
 
 -- postgresql ======================================================================================
-INSERT INTO t (id, a) VALUES
+INSERT INTO t (id, a) OVERRIDING SYSTEM VALUE VALUES
     (7, 1);
 
 -- back:

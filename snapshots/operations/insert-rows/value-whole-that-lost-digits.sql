@@ -2,7 +2,7 @@
 
 -- postgresql ======================================================================================
 -- refused[literal-invalid]: the number 9007199254740992 is beyond 2^53 and may have lost digits
---   help: Write it as text: decimal("9007199254740992").
+--   help: Write it as text: decimal("9007199254740992"), or in JSON as a string.
 
 -- back:
 DELETE FROM values_of_all
@@ -10,7 +10,7 @@ WHERE id = 1;
 
 -- mysql ===========================================================================================
 -- refused[literal-invalid]: the number 9007199254740992 is beyond 2^53 and may have lost digits
---   help: Write it as text: decimal("9007199254740992").
+--   help: Write it as text: decimal("9007199254740992"), or in JSON as a string.
 
 -- back:
 DELETE FROM values_of_all
@@ -18,7 +18,7 @@ WHERE id = 1;
 
 -- mariadb =========================================================================================
 -- refused[literal-invalid]: the number 9007199254740992 is beyond 2^53 and may have lost digits
---   help: Write it as text: decimal("9007199254740992").
+--   help: Write it as text: decimal("9007199254740992"), or in JSON as a string.
 
 -- back:
 DELETE FROM values_of_all
@@ -26,7 +26,7 @@ WHERE id = 1;
 
 -- sqlite ==========================================================================================
 -- refused[literal-invalid]: the number 9007199254740992 is beyond 2^53 and may have lost digits
---   help: Write it as text: decimal("9007199254740992").
+--   help: Write it as text: decimal("9007199254740992"), or in JSON as a string.
 
 -- back:
 DELETE FROM values_of_all
@@ -34,7 +34,7 @@ WHERE id = 1;
 
 -- mssql ===========================================================================================
 -- refused[literal-invalid]: the number 9007199254740992 is beyond 2^53 and may have lost digits
---   help: Write it as text: decimal("9007199254740992").
+--   help: Write it as text: decimal("9007199254740992"), or in JSON as a string.
 
 -- back:
 DELETE FROM values_of_all
@@ -43,7 +43,7 @@ GO
 
 -- oracle ==========================================================================================
 -- refused[literal-invalid]: the number 9007199254740992 is beyond 2^53 and may have lost digits
---   help: Write it as text: decimal("9007199254740992").
+--   help: Write it as text: decimal("9007199254740992"), or in JSON as a string.
 
 -- back:
 DELETE FROM values_of_all

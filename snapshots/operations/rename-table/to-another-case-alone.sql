@@ -19,10 +19,12 @@ ALTER TABLE plain RENAME TO Plain;
 ALTER TABLE Plain RENAME TO plain;
 
 -- sqlite ==========================================================================================
-ALTER TABLE plain RENAME TO Plain;
+ALTER TABLE plain RENAME TO _limbeck_Plain;
+ALTER TABLE _limbeck_Plain RENAME TO Plain;
 
 -- back:
-ALTER TABLE Plain RENAME TO plain;
+ALTER TABLE Plain RENAME TO _limbeck_plain;
+ALTER TABLE _limbeck_plain RENAME TO plain;
 
 -- mssql ===========================================================================================
 EXEC sp_rename N'plain', N'Plain', N'OBJECT';

@@ -56,9 +56,6 @@ COMMIT TRANSACTION;
 GO
 
 
-SET NOEXEC OFF;
-GO
-
 PRINT 'done: the database is at c0de00001010, c0de00001011';
 GO
 -- end of script

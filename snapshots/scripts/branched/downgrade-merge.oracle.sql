@@ -50,7 +50,6 @@ WHERE version_num = 'c0de00001020';
 COMMIT;
 
 
-EXIT SUCCESS COMMIT
-
 PROMPT done: the database is at c0de00001010, c0de00001011
+EXIT SUCCESS COMMIT
 -- end of script

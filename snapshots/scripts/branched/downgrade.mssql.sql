@@ -320,9 +320,6 @@ COMMIT TRANSACTION;
 GO
 
 
-SET NOEXEC OFF;
-GO
-
 PRINT 'done: the database is at no revision';
 GO
 -- end of script

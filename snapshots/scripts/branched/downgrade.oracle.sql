@@ -300,7 +300,6 @@ WHERE version_num = 'c0de00001000';
 COMMIT;
 
 
-EXIT SUCCESS COMMIT
-
 PROMPT done: the database is at no revision
+EXIT SUCCESS COMMIT
 -- end of script

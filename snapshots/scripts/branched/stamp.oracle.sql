@@ -112,7 +112,6 @@ INSERT INTO schema_version (version_num) VALUES ('5ea7c0003010');
 COMMIT;
 
 
-EXIT SUCCESS COMMIT
-
 PROMPT done: the database is at 5ea7c0003010, b111000002010, c0de00001030
+EXIT SUCCESS COMMIT
 -- end of script

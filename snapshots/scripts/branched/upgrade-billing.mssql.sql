@@ -94,9 +94,6 @@ COMMIT TRANSACTION;
 GO
 
 
-SET NOEXEC OFF;
-GO
-
 PRINT 'done: the database is at b111000002010';
 GO
 -- end of script

@@ -87,7 +87,6 @@ WHERE version_num = 'c0de00001010';
 COMMIT;
 
 
-EXIT SUCCESS COMMIT
-
 PROMPT done: the database is at b111000002010
+EXIT SUCCESS COMMIT
 -- end of script

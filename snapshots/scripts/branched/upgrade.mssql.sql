@@ -330,9 +330,6 @@ COMMIT TRANSACTION;
 GO
 
 
-SET NOEXEC OFF;
-GO
-
 PRINT 'done: the database is at 5ea7c0003010, b111000002010, c0de00001030';
 GO
 -- end of script

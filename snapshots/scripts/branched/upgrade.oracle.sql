@@ -323,7 +323,6 @@ WHERE version_num = 'b111000002000';
 COMMIT;
 
 
-EXIT SUCCESS COMMIT
-
 PROMPT done: the database is at 5ea7c0003010, b111000002010, c0de00001030
+EXIT SUCCESS COMMIT
 -- end of script

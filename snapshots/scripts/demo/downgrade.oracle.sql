@@ -113,7 +113,6 @@ WHERE version_num = '1975ea83b712';
 COMMIT;
 
 
-EXIT SUCCESS COMMIT
-
 PROMPT done: the database is at no revision
+EXIT SUCCESS COMMIT
 -- end of script

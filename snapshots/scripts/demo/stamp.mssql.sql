@@ -56,9 +56,6 @@ COMMIT TRANSACTION;
 GO
 
 
-SET NOEXEC OFF;
-GO
-
 PRINT 'done: the database is at 77aa01bb02cc';
 GO
 -- end of script

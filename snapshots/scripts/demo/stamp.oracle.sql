@@ -59,7 +59,6 @@ INSERT INTO alembic_version (version_num) VALUES ('77aa01bb02cc');
 COMMIT;
 
 
-EXIT SUCCESS COMMIT
-
 PROMPT done: the database is at 77aa01bb02cc
+EXIT SUCCESS COMMIT
 -- end of script

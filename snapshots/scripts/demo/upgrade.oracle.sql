@@ -135,7 +135,6 @@ WHERE version_num = '3b1f0c2d9e4a';
 COMMIT;
 
 
-EXIT SUCCESS COMMIT
-
 PROMPT done: the database is at 77aa01bb02cc
+EXIT SUCCESS COMMIT
 -- end of script

@@ -5,6 +5,7 @@
 --
 --   c40e8d7b25f9   a view of the open orders
 --   1b6a9f40c7d2   everyone may log in
+--   5a0e93c7d8f1   orders may be cancelled
 --   85cf2e916d30   reviews
 --   3e7c05b9d4a6   payment methods are text; nobody keeps wishes
 --   9a1d62fc08e7   spring is over
@@ -39,9 +40,9 @@ END;
 GO
 
 
--- 1 of 18 ---------------------------------------------------------------------------------------------------------
+-- 1 of 19 ---------------------------------------------------------------------------------------------------------
 -- c40e8d7b25f9 -> 1b6a9f40c7d2   a view of the open orders
-PRINT '1 of 18: c40e8d7b25f9 a view of the open orders';
+PRINT '1 of 19: c40e8d7b25f9 a view of the open orders';
 GO
 
 BEGIN TRANSACTION;
@@ -71,9 +72,9 @@ COMMIT TRANSACTION;
 GO
 
 
--- 2 of 18 ---------------------------------------------------------------------------------------------------------
--- 1b6a9f40c7d2 -> 85cf2e916d30   everyone may log in
-PRINT '2 of 18: 1b6a9f40c7d2 everyone may log in';
+-- 2 of 19 ---------------------------------------------------------------------------------------------------------
+-- 1b6a9f40c7d2 -> 5a0e93c7d8f1   everyone may log in
+PRINT '2 of 19: 1b6a9f40c7d2 everyone may log in';
 GO
 
 BEGIN TRANSACTION;
@@ -102,7 +103,7 @@ ALTER TABLE customer DROP COLUMN active;
 GO
 
 UPDATE alembic_version
-SET version_num = '85cf2e916d30'
+SET version_num = '5a0e93c7d8f1'
 WHERE version_num = '1b6a9f40c7d2';
 GO
 
@@ -110,9 +111,63 @@ COMMIT TRANSACTION;
 GO
 
 
--- 3 of 18 ---------------------------------------------------------------------------------------------------------
+-- 3 of 19 ---------------------------------------------------------------------------------------------------------
+-- 5a0e93c7d8f1 -> 85cf2e916d30   orders may be cancelled
+PRINT '3 of 19: 5a0e93c7d8f1 orders may be cancelled';
+GO
+
+BEGIN TRANSACTION;
+GO
+
+DECLARE @found nvarchar(4000) = 'no version table';
+IF OBJECT_ID(N'alembic_version') IS NOT NULL
+    SELECT @found = ISNULL(STRING_AGG(version_num, ', ') WITHIN GROUP (ORDER BY version_num COLLATE Latin1_General_BIN2), 'no revision')
+    FROM alembic_version WITH (TABLOCKX, HOLDLOCK);
+IF @found <> '5a0e93c7d8f1' COLLATE Latin1_General_BIN2
+BEGIN
+    RAISERROR(N'refused: this database is at %s, this step starts at 5a0e93c7d8f1. Nothing of this step was changed.', 16, 127, @found);
+    IF @@TRANCOUNT > 0 ROLLBACK TRANSACTION;
+    SET NOEXEC ON;
+END;
+GO
+
+DECLARE @sql nvarchar(max) = N'';
+SELECT @sql = @sql + N'ALTER TABLE [order] DROP CONSTRAINT ' + QUOTENAME(name) + N';'
+FROM sys.check_constraints
+WHERE parent_object_id = OBJECT_ID(N'[order]') AND parent_column_id = COLUMNPROPERTY(OBJECT_ID(N'[order]'), N'status', 'ColumnId') AND is_system_named = 1;
+EXEC (@sql);
+GO
+
+ALTER TABLE [order] ADD CHECK (status IN ('open', 'paid', 'cancelled', 'shipped', 'returned', 'it''s back'));
+GO
+
+UPDATE [order]
+SET status = 'it''s back'
+WHERE status = 'returned';
+GO
+
+DECLARE @sql nvarchar(max) = N'';
+SELECT @sql = @sql + N'ALTER TABLE [order] DROP CONSTRAINT ' + QUOTENAME(name) + N';'
+FROM sys.check_constraints
+WHERE parent_object_id = OBJECT_ID(N'[order]') AND parent_column_id = COLUMNPROPERTY(OBJECT_ID(N'[order]'), N'status', 'ColumnId') AND is_system_named = 1;
+EXEC (@sql);
+GO
+
+ALTER TABLE [order] ADD CHECK (status IN ('open', 'paid', 'cancelled', 'shipped', 'it''s back'));
+GO
+
+UPDATE alembic_version
+SET version_num = '85cf2e916d30'
+WHERE version_num = '5a0e93c7d8f1';
+GO
+
+COMMIT TRANSACTION;
+GO
+
+
+-- 4 of 19 ---------------------------------------------------------------------------------------------------------
 -- 85cf2e916d30 -> 3e7c05b9d4a6   reviews
-PRINT '3 of 18: 85cf2e916d30 reviews';
+PRINT '4 of 19: 85cf2e916d30 reviews';
 GO
 
 BEGIN TRANSACTION;
@@ -147,9 +202,9 @@ COMMIT TRANSACTION;
 GO
 
 
--- 4 of 18 ---------------------------------------------------------------------------------------------------------
+-- 5 of 19 ---------------------------------------------------------------------------------------------------------
 -- 3e7c05b9d4a6 -> 9a1d62fc08e7   payment methods are text; nobody keeps wishes
-PRINT '4 of 18: 3e7c05b9d4a6 payment methods are text; nobody keeps wishes';
+PRINT '5 of 19: 3e7c05b9d4a6 payment methods are text; nobody keeps wishes';
 GO
 
 BEGIN TRANSACTION;
@@ -197,9 +252,9 @@ COMMIT TRANSACTION;
 GO
 
 
--- 5 of 18 ---------------------------------------------------------------------------------------------------------
+-- 6 of 19 ---------------------------------------------------------------------------------------------------------
 -- 9a1d62fc08e7 -> 6be5403ad97f   spring is over
-PRINT '5 of 18: 9a1d62fc08e7 spring is over';
+PRINT '6 of 19: 9a1d62fc08e7 spring is over';
 GO
 
 BEGIN TRANSACTION;
@@ -236,9 +291,9 @@ COMMIT TRANSACTION;
 GO
 
 
--- 6 of 18 ---------------------------------------------------------------------------------------------------------
+-- 7 of 19 ---------------------------------------------------------------------------------------------------------
 -- 6be5403ad97f -> f27d98e3104c   payments
-PRINT '6 of 18: 6be5403ad97f payments';
+PRINT '7 of 19: 6be5403ad97f payments';
 GO
 
 BEGIN TRANSACTION;
@@ -292,9 +347,9 @@ COMMIT TRANSACTION;
 GO
 
 
--- 7 of 18 ---------------------------------------------------------------------------------------------------------
+-- 8 of 19 ---------------------------------------------------------------------------------------------------------
 -- f27d98e3104c -> 48f1c7a05eb2   an order may use a voucher
-PRINT '7 of 18: f27d98e3104c an order may use a voucher';
+PRINT '8 of 19: f27d98e3104c an order may use a voucher';
 GO
 
 BEGIN TRANSACTION;
@@ -327,9 +382,9 @@ COMMIT TRANSACTION;
 GO
 
 
--- 8 of 18 ---------------------------------------------------------------------------------------------------------
+-- 9 of 19 ---------------------------------------------------------------------------------------------------------
 -- 48f1c7a05eb2 -> d9036be4f821   coupons are vouchers
-PRINT '8 of 18: 48f1c7a05eb2 coupons are vouchers';
+PRINT '9 of 19: 48f1c7a05eb2 coupons are vouchers';
 GO
 
 BEGIN TRANSACTION;
@@ -365,9 +420,9 @@ COMMIT TRANSACTION;
 GO
 
 
--- 9 of 18 ---------------------------------------------------------------------------------------------------------
+-- 10 of 19 --------------------------------------------------------------------------------------------------------
 -- d9036be4f821 -> 2ca8715fe3b0   coupons
-PRINT '9 of 18: d9036be4f821 coupons';
+PRINT '10 of 19: d9036be4f821 coupons';
 GO
 
 BEGIN TRANSACTION;
@@ -405,9 +460,9 @@ COMMIT TRANSACTION;
 GO
 
 
--- 10 of 18 --------------------------------------------------------------------------------------------------------
+-- 11 of 19 --------------------------------------------------------------------------------------------------------
 -- 2ca8715fe3b0 -> b64e20d9f715   say what things are
-PRINT '10 of 18: 2ca8715fe3b0 say what things are';
+PRINT '11 of 19: 2ca8715fe3b0 say what things are';
 GO
 
 BEGIN TRANSACTION;
@@ -454,9 +509,9 @@ COMMIT TRANSACTION;
 GO
 
 
--- 11 of 18 --------------------------------------------------------------------------------------------------------
+-- 12 of 19 --------------------------------------------------------------------------------------------------------
 -- b64e20d9f715 -> 0f93a6c8e14d   the prices of spring
-PRINT '11 of 18: b64e20d9f715 the prices of spring';
+PRINT '12 of 19: b64e20d9f715 the prices of spring';
 GO
 
 BEGIN TRANSACTION;
@@ -493,9 +548,9 @@ COMMIT TRANSACTION;
 GO
 
 
--- 12 of 18 --------------------------------------------------------------------------------------------------------
+-- 13 of 19 --------------------------------------------------------------------------------------------------------
 -- 0f93a6c8e14d -> 77b0de512c9f   addresses, and no newsletter any more
-PRINT '12 of 18: 0f93a6c8e14d addresses, and no newsletter any more';
+PRINT '13 of 19: 0f93a6c8e14d addresses, and no newsletter any more';
 GO
 
 BEGIN TRANSACTION;
@@ -556,9 +611,9 @@ COMMIT TRANSACTION;
 GO
 
 
--- 13 of 18 --------------------------------------------------------------------------------------------------------
+-- 14 of 19 --------------------------------------------------------------------------------------------------------
 -- 77b0de512c9f -> c2f4a9e61d07   titles may be longer; a customer has a display name
-PRINT '13 of 18: 77b0de512c9f titles may be longer; a customer has a display name';
+PRINT '14 of 19: 77b0de512c9f titles may be longer; a customer has a display name';
 GO
 
 BEGIN TRANSACTION;
@@ -620,9 +675,9 @@ COMMIT TRANSACTION;
 GO
 
 
--- 14 of 18 --------------------------------------------------------------------------------------------------------
+-- 15 of 19 --------------------------------------------------------------------------------------------------------
 -- c2f4a9e61d07 -> 19d7f5b3c0aa   customers have a phone; find products by title
-PRINT '14 of 18: c2f4a9e61d07 customers have a phone; find products by title';
+PRINT '15 of 19: c2f4a9e61d07 customers have a phone; find products by title';
 GO
 
 BEGIN TRANSACTION;
@@ -668,9 +723,9 @@ COMMIT TRANSACTION;
 GO
 
 
--- 15 of 18 --------------------------------------------------------------------------------------------------------
+-- 16 of 19 --------------------------------------------------------------------------------------------------------
 -- 19d7f5b3c0aa -> e80c64a1937b   the first goods
-PRINT '15 of 18: 19d7f5b3c0aa the first goods';
+PRINT '16 of 19: 19d7f5b3c0aa the first goods';
 GO
 
 BEGIN TRANSACTION;
@@ -717,9 +772,9 @@ COMMIT TRANSACTION;
 GO
 
 
--- 16 of 18 --------------------------------------------------------------------------------------------------------
+-- 17 of 19 --------------------------------------------------------------------------------------------------------
 -- e80c64a1937b -> 5d1be7720f68   orders and their lines
-PRINT '16 of 18: e80c64a1937b orders and their lines';
+PRINT '17 of 19: e80c64a1937b orders and their lines';
 GO
 
 BEGIN TRANSACTION;
@@ -754,9 +809,9 @@ COMMIT TRANSACTION;
 GO
 
 
--- 17 of 18 --------------------------------------------------------------------------------------------------------
+-- 18 of 19 --------------------------------------------------------------------------------------------------------
 -- 5d1be7720f68 -> a3f09c11d2e4   categories and products
-PRINT '17 of 18: 5d1be7720f68 categories and products';
+PRINT '18 of 19: 5d1be7720f68 categories and products';
 GO
 
 BEGIN TRANSACTION;
@@ -792,9 +847,9 @@ COMMIT TRANSACTION;
 GO
 
 
--- 18 of 18 --------------------------------------------------------------------------------------------------------
+-- 19 of 19 --------------------------------------------------------------------------------------------------------
 -- a3f09c11d2e4 -> base   customers and currencies
-PRINT '18 of 18: a3f09c11d2e4 customers and currencies';
+PRINT '19 of 19: a3f09c11d2e4 customers and currencies';
 GO
 
 BEGIN TRANSACTION;
@@ -837,9 +892,6 @@ GO
 COMMIT TRANSACTION;
 GO
 
-
-SET NOEXEC OFF;
-GO
 
 PRINT 'done: the database is at no revision';
 GO

@@ -5,6 +5,7 @@ REM   to     base
 REM
 REM   c40e8d7b25f9   a view of the open orders
 REM   1b6a9f40c7d2   everyone may log in
+REM   5a0e93c7d8f1   orders may be cancelled
 REM   85cf2e916d30   reviews
 REM   3e7c05b9d4a6   payment methods are text; nobody keeps wishes
 REM   9a1d62fc08e7   spring is over
@@ -36,9 +37,9 @@ SET EXITCOMMIT OFF
 ALTER SESSION SET DDL_LOCK_TIMEOUT = 5;
 
 
-REM 1 of 18 =========================================================================================================
+REM 1 of 19 =========================================================================================================
 REM c40e8d7b25f9 -> 1b6a9f40c7d2   a view of the open orders
-PROMPT 1 of 18: c40e8d7b25f9 a view of the open orders
+PROMPT 1 of 19: c40e8d7b25f9 a view of the open orders
 
 DECLARE
   found_rows VARCHAR2(4000);
@@ -67,9 +68,9 @@ WHERE version_num = 'c40e8d7b25f9';
 COMMIT;
 
 
-REM 2 of 18 =========================================================================================================
-REM 1b6a9f40c7d2 -> 85cf2e916d30   everyone may log in
-PROMPT 2 of 18: 1b6a9f40c7d2 everyone may log in
+REM 2 of 19 =========================================================================================================
+REM 1b6a9f40c7d2 -> 5a0e93c7d8f1   everyone may log in
+PROMPT 2 of 19: 1b6a9f40c7d2 everyone may log in
 
 DECLARE
   found_rows VARCHAR2(4000);
@@ -92,15 +93,82 @@ END;
 ALTER TABLE customer DROP COLUMN active;
 
 UPDATE alembic_version
-SET version_num = '85cf2e916d30'
+SET version_num = '5a0e93c7d8f1'
 WHERE version_num = '1b6a9f40c7d2';
 
 COMMIT;
 
 
-REM 3 of 18 =========================================================================================================
+REM 3 of 19 =========================================================================================================
+REM 5a0e93c7d8f1 -> 85cf2e916d30   orders may be cancelled
+PROMPT 3 of 19: 5a0e93c7d8f1 orders may be cancelled
+
+DECLARE
+  found_rows VARCHAR2(4000);
+BEGIN
+  EXECUTE IMMEDIATE 'SELECT LISTAGG(version_num, '', '') WITHIN GROUP (ORDER BY NLSSORT(version_num, ''NLS_SORT=BINARY'')) FROM alembic_version' INTO found_rows;
+  IF NVL(found_rows, 'no revision') <> '5a0e93c7d8f1' THEN
+    RAISE_APPLICATION_ERROR(-20001, 'refused: this database is at ' || NVL(found_rows, 'no revision') ||
+      ', this step starts at 5a0e93c7d8f1. Nothing of this step was changed.');
+  END IF;
+EXCEPTION
+  WHEN OTHERS THEN
+    IF SQLCODE = -942 THEN
+      RAISE_APPLICATION_ERROR(-20001,
+        'refused: this database has no table alembic_version, this step starts at 5a0e93c7d8f1. Nothing of this step was changed.');
+    END IF;
+    RAISE;
+END;
+/
+
+BEGIN
+  FOR one IN (
+    SELECT c.constraint_name
+    FROM all_constraints c
+    JOIN all_cons_columns k ON k.owner = c.owner AND k.constraint_name = c.constraint_name
+    WHERE c.owner = SYS_CONTEXT('USERENV', 'CURRENT_SCHEMA') AND c.table_name = 'order'
+      AND k.column_name = 'STATUS'
+      AND c.constraint_type = 'C' AND c.generated = 'GENERATED NAME'
+      AND INSTR(c.search_condition_vc, 'IN (''open'', ''paid'', ''cancelled'', ''shipped'', ''returned'')') > 0
+  ) LOOP
+    EXECUTE IMMEDIATE 'ALTER TABLE "order" DROP CONSTRAINT "' || one.constraint_name || '"';
+  END LOOP;
+END;
+/
+
+ALTER TABLE "order" ADD CHECK (status IN ('open', 'paid', 'cancelled', 'shipped', 'returned', 'it''s back'));
+
+UPDATE "order"
+SET status = 'it''s back'
+WHERE status = 'returned';
+
+BEGIN
+  FOR one IN (
+    SELECT c.constraint_name
+    FROM all_constraints c
+    JOIN all_cons_columns k ON k.owner = c.owner AND k.constraint_name = c.constraint_name
+    WHERE c.owner = SYS_CONTEXT('USERENV', 'CURRENT_SCHEMA') AND c.table_name = 'order'
+      AND k.column_name = 'STATUS'
+      AND c.constraint_type = 'C' AND c.generated = 'GENERATED NAME'
+      AND INSTR(c.search_condition_vc, 'IN (''open'', ''paid'', ''cancelled'', ''shipped'', ''returned'', ''it''''s back'')') > 0
+  ) LOOP
+    EXECUTE IMMEDIATE 'ALTER TABLE "order" DROP CONSTRAINT "' || one.constraint_name || '"';
+  END LOOP;
+END;
+/
+
+ALTER TABLE "order" ADD CHECK (status IN ('open', 'paid', 'cancelled', 'shipped', 'it''s back'));
+
+UPDATE alembic_version
+SET version_num = '85cf2e916d30'
+WHERE version_num = '5a0e93c7d8f1';
+
+COMMIT;
+
+
+REM 4 of 19 =========================================================================================================
 REM 85cf2e916d30 -> 3e7c05b9d4a6   reviews
-PROMPT 3 of 18: 85cf2e916d30 reviews
+PROMPT 4 of 19: 85cf2e916d30 reviews
 
 DECLARE
   found_rows VARCHAR2(4000);
@@ -133,9 +201,9 @@ WHERE version_num = '85cf2e916d30';
 COMMIT;
 
 
-REM 4 of 18 =========================================================================================================
+REM 5 of 19 =========================================================================================================
 REM 3e7c05b9d4a6 -> 9a1d62fc08e7   payment methods are text; nobody keeps wishes
-PROMPT 4 of 18: 3e7c05b9d4a6 payment methods are text; nobody keeps wishes
+PROMPT 5 of 19: 3e7c05b9d4a6 payment methods are text; nobody keeps wishes
 
 DECLARE
   found_rows VARCHAR2(4000);
@@ -179,9 +247,9 @@ WHERE version_num = '3e7c05b9d4a6';
 COMMIT;
 
 
-REM 5 of 18 =========================================================================================================
+REM 6 of 19 =========================================================================================================
 REM 9a1d62fc08e7 -> 6be5403ad97f   spring is over
-PROMPT 5 of 18: 9a1d62fc08e7 spring is over
+PROMPT 6 of 19: 9a1d62fc08e7 spring is over
 
 DECLARE
   found_rows VARCHAR2(4000);
@@ -215,9 +283,9 @@ WHERE version_num = '9a1d62fc08e7';
 COMMIT;
 
 
-REM 6 of 18 =========================================================================================================
+REM 7 of 19 =========================================================================================================
 REM 6be5403ad97f -> f27d98e3104c   payments
-PROMPT 6 of 18: 6be5403ad97f payments
+PROMPT 7 of 19: 6be5403ad97f payments
 
 DECLARE
   found_rows VARCHAR2(4000);
@@ -265,9 +333,9 @@ WHERE version_num = '6be5403ad97f';
 COMMIT;
 
 
-REM 7 of 18 =========================================================================================================
+REM 8 of 19 =========================================================================================================
 REM f27d98e3104c -> 48f1c7a05eb2   an order may use a voucher
-PROMPT 7 of 18: f27d98e3104c an order may use a voucher
+PROMPT 8 of 19: f27d98e3104c an order may use a voucher
 
 DECLARE
   found_rows VARCHAR2(4000);
@@ -298,9 +366,9 @@ WHERE version_num = 'f27d98e3104c';
 COMMIT;
 
 
-REM 8 of 18 =========================================================================================================
+REM 9 of 19 =========================================================================================================
 REM 48f1c7a05eb2 -> d9036be4f821   coupons are vouchers
-PROMPT 8 of 18: 48f1c7a05eb2 coupons are vouchers
+PROMPT 9 of 19: 48f1c7a05eb2 coupons are vouchers
 
 DECLARE
   found_rows VARCHAR2(4000);
@@ -333,9 +401,9 @@ WHERE version_num = '48f1c7a05eb2';
 COMMIT;
 
 
-REM 9 of 18 =========================================================================================================
+REM 10 of 19 ========================================================================================================
 REM d9036be4f821 -> 2ca8715fe3b0   coupons
-PROMPT 9 of 18: d9036be4f821 coupons
+PROMPT 10 of 19: d9036be4f821 coupons
 
 DECLARE
   found_rows VARCHAR2(4000);
@@ -370,9 +438,9 @@ WHERE version_num = 'd9036be4f821';
 COMMIT;
 
 
-REM 10 of 18 ========================================================================================================
+REM 11 of 19 ========================================================================================================
 REM 2ca8715fe3b0 -> b64e20d9f715   say what things are
-PROMPT 10 of 18: 2ca8715fe3b0 say what things are
+PROMPT 11 of 19: 2ca8715fe3b0 say what things are
 
 DECLARE
   found_rows VARCHAR2(4000);
@@ -409,9 +477,9 @@ WHERE version_num = '2ca8715fe3b0';
 COMMIT;
 
 
-REM 11 of 18 ========================================================================================================
+REM 12 of 19 ========================================================================================================
 REM b64e20d9f715 -> 0f93a6c8e14d   the prices of spring
-PROMPT 11 of 18: b64e20d9f715 the prices of spring
+PROMPT 12 of 19: b64e20d9f715 the prices of spring
 
 DECLARE
   found_rows VARCHAR2(4000);
@@ -446,9 +514,9 @@ WHERE version_num = 'b64e20d9f715';
 COMMIT;
 
 
-REM 12 of 18 ========================================================================================================
+REM 13 of 19 ========================================================================================================
 REM 0f93a6c8e14d -> 77b0de512c9f   addresses, and no newsletter any more
-PROMPT 12 of 18: 0f93a6c8e14d addresses, and no newsletter any more
+PROMPT 13 of 19: 0f93a6c8e14d addresses, and no newsletter any more
 
 DECLARE
   found_rows VARCHAR2(4000);
@@ -489,9 +557,9 @@ WHERE version_num = '0f93a6c8e14d';
 COMMIT;
 
 
-REM 13 of 18 ========================================================================================================
+REM 14 of 19 ========================================================================================================
 REM 77b0de512c9f -> c2f4a9e61d07   titles may be longer; a customer has a display name
-PROMPT 13 of 18: 77b0de512c9f titles may be longer; a customer has a display name
+PROMPT 14 of 19: 77b0de512c9f titles may be longer; a customer has a display name
 
 DECLARE
   found_rows VARCHAR2(4000);
@@ -528,9 +596,9 @@ WHERE version_num = '77b0de512c9f';
 COMMIT;
 
 
-REM 14 of 18 ========================================================================================================
+REM 15 of 19 ========================================================================================================
 REM c2f4a9e61d07 -> 19d7f5b3c0aa   customers have a phone; find products by title
-PROMPT 14 of 18: c2f4a9e61d07 customers have a phone; find products by title
+PROMPT 15 of 19: c2f4a9e61d07 customers have a phone; find products by title
 
 DECLARE
   found_rows VARCHAR2(4000);
@@ -565,9 +633,9 @@ WHERE version_num = 'c2f4a9e61d07';
 COMMIT;
 
 
-REM 15 of 18 ========================================================================================================
+REM 16 of 19 ========================================================================================================
 REM 19d7f5b3c0aa -> e80c64a1937b   the first goods
-PROMPT 15 of 18: 19d7f5b3c0aa the first goods
+PROMPT 16 of 19: 19d7f5b3c0aa the first goods
 
 DECLARE
   found_rows VARCHAR2(4000);
@@ -609,9 +677,9 @@ WHERE version_num = '19d7f5b3c0aa';
 COMMIT;
 
 
-REM 16 of 18 ========================================================================================================
+REM 17 of 19 ========================================================================================================
 REM e80c64a1937b -> 5d1be7720f68   orders and their lines
-PROMPT 16 of 18: e80c64a1937b orders and their lines
+PROMPT 17 of 19: e80c64a1937b orders and their lines
 
 DECLARE
   found_rows VARCHAR2(4000);
@@ -644,9 +712,9 @@ WHERE version_num = 'e80c64a1937b';
 COMMIT;
 
 
-REM 17 of 18 ========================================================================================================
+REM 18 of 19 ========================================================================================================
 REM 5d1be7720f68 -> a3f09c11d2e4   categories and products
-PROMPT 17 of 18: 5d1be7720f68 categories and products
+PROMPT 18 of 19: 5d1be7720f68 categories and products
 
 DECLARE
   found_rows VARCHAR2(4000);
@@ -679,9 +747,9 @@ WHERE version_num = '5d1be7720f68';
 COMMIT;
 
 
-REM 18 of 18 ========================================================================================================
+REM 19 of 19 ========================================================================================================
 REM a3f09c11d2e4 -> base   customers and currencies
-PROMPT 18 of 18: a3f09c11d2e4 customers and currencies
+PROMPT 19 of 19: a3f09c11d2e4 customers and currencies
 
 DECLARE
   found_rows VARCHAR2(4000);
@@ -720,7 +788,6 @@ WHERE version_num = 'a3f09c11d2e4';
 COMMIT;
 
 
-EXIT SUCCESS COMMIT
-
 PROMPT done: the database is at no revision
+EXIT SUCCESS COMMIT
 -- end of script

@@ -5,6 +5,7 @@
 --
 --   c40e8d7b25f9   a view of the open orders
 --   1b6a9f40c7d2   everyone may log in
+--   5a0e93c7d8f1   orders may be cancelled
 --   85cf2e916d30   reviews
 --   3e7c05b9d4a6   payment methods are text; nobody keeps wishes
 --   9a1d62fc08e7   spring is over   [1 statement outside a transaction]
@@ -34,9 +35,9 @@ SET lock_timeout = '5000ms';
 SET default_transaction_read_only = on;  -- nothing can be written until the guard has passed
 
 
--- 1 of 18 ---------------------------------------------------------------------------------------------------------
+-- 1 of 19 ---------------------------------------------------------------------------------------------------------
 -- c40e8d7b25f9 -> 1b6a9f40c7d2   a view of the open orders
-\echo '1 of 18: c40e8d7b25f9 a view of the open orders'
+\echo '1 of 19: c40e8d7b25f9 a view of the open orders'
 
 BEGIN READ WRITE;
 
@@ -63,9 +64,9 @@ WHERE version_num = 'c40e8d7b25f9';
 COMMIT;
 
 
--- 2 of 18 ---------------------------------------------------------------------------------------------------------
--- 1b6a9f40c7d2 -> 85cf2e916d30   everyone may log in
-\echo '2 of 18: 1b6a9f40c7d2 everyone may log in'
+-- 2 of 19 ---------------------------------------------------------------------------------------------------------
+-- 1b6a9f40c7d2 -> 5a0e93c7d8f1   everyone may log in
+\echo '2 of 19: 1b6a9f40c7d2 everyone may log in'
 
 BEGIN READ WRITE;
 
@@ -86,15 +87,44 @@ $guard$;
 ALTER TABLE customer DROP COLUMN active;
 
 UPDATE alembic_version
-SET version_num = '85cf2e916d30'
+SET version_num = '5a0e93c7d8f1'
 WHERE version_num = '1b6a9f40c7d2';
 
 COMMIT;
 
 
--- 3 of 18 ---------------------------------------------------------------------------------------------------------
+-- 3 of 19 ---------------------------------------------------------------------------------------------------------
+-- 5a0e93c7d8f1 -> 85cf2e916d30   orders may be cancelled
+\echo '3 of 19: 5a0e93c7d8f1 orders may be cancelled'
+
+BEGIN READ WRITE;
+
+LOCK TABLE alembic_version IN SHARE ROW EXCLUSIVE MODE;
+DO $guard$
+DECLARE found text;
+BEGIN
+    SELECT coalesce(string_agg(version_num, ', ' ORDER BY version_num COLLATE "C"), 'no revision') INTO found
+    FROM alembic_version;
+    IF found <> '5a0e93c7d8f1' THEN
+        RAISE EXCEPTION USING
+            MESSAGE = 'refused: this database is at ' || found || ', this step starts at 5a0e93c7d8f1',
+            HINT = 'Nothing of this step was changed. Compile a script that starts where the database is.';
+    END IF;
+END
+$guard$;
+
+ALTER TYPE order_status RENAME VALUE 'returned' TO 'it''s back';
+
+UPDATE alembic_version
+SET version_num = '85cf2e916d30'
+WHERE version_num = '5a0e93c7d8f1';
+
+COMMIT;
+
+
+-- 4 of 19 ---------------------------------------------------------------------------------------------------------
 -- 85cf2e916d30 -> 3e7c05b9d4a6   reviews
-\echo '3 of 18: 85cf2e916d30 reviews'
+\echo '4 of 19: 85cf2e916d30 reviews'
 
 BEGIN READ WRITE;
 
@@ -125,9 +155,9 @@ WHERE version_num = '85cf2e916d30';
 COMMIT;
 
 
--- 4 of 18 ---------------------------------------------------------------------------------------------------------
+-- 5 of 19 ---------------------------------------------------------------------------------------------------------
 -- 3e7c05b9d4a6 -> 9a1d62fc08e7   payment methods are text; nobody keeps wishes
-\echo '4 of 18: 3e7c05b9d4a6 payment methods are text; nobody keeps wishes'
+\echo '5 of 19: 3e7c05b9d4a6 payment methods are text; nobody keeps wishes'
 
 BEGIN READ WRITE;
 
@@ -168,9 +198,9 @@ WHERE version_num = '3e7c05b9d4a6';
 COMMIT;
 
 
--- 5 of 18 ---------------------------------------------------------------------------------------------------------
+-- 6 of 19 ---------------------------------------------------------------------------------------------------------
 -- 9a1d62fc08e7 -> 6be5403ad97f   spring is over
-\echo '5 of 18: 9a1d62fc08e7 spring is over'
+\echo '6 of 19: 9a1d62fc08e7 spring is over'
 
 BEGIN READ WRITE;
 
@@ -243,9 +273,9 @@ WHERE version_num = '9a1d62fc08e7';
 COMMIT;
 
 
--- 6 of 18 ---------------------------------------------------------------------------------------------------------
+-- 7 of 19 ---------------------------------------------------------------------------------------------------------
 -- 6be5403ad97f -> f27d98e3104c   payments
-\echo '6 of 18: 6be5403ad97f payments'
+\echo '7 of 19: 6be5403ad97f payments'
 
 BEGIN READ WRITE;
 
@@ -291,9 +321,9 @@ WHERE version_num = '6be5403ad97f';
 COMMIT;
 
 
--- 7 of 18 ---------------------------------------------------------------------------------------------------------
+-- 8 of 19 ---------------------------------------------------------------------------------------------------------
 -- f27d98e3104c -> 48f1c7a05eb2   an order may use a voucher
-\echo '7 of 18: f27d98e3104c an order may use a voucher'
+\echo '8 of 19: f27d98e3104c an order may use a voucher'
 
 BEGIN READ WRITE;
 
@@ -322,9 +352,9 @@ WHERE version_num = 'f27d98e3104c';
 COMMIT;
 
 
--- 8 of 18 ---------------------------------------------------------------------------------------------------------
+-- 9 of 19 ---------------------------------------------------------------------------------------------------------
 -- 48f1c7a05eb2 -> d9036be4f821   coupons are vouchers
-\echo '8 of 18: 48f1c7a05eb2 coupons are vouchers'
+\echo '9 of 19: 48f1c7a05eb2 coupons are vouchers'
 
 BEGIN READ WRITE;
 
@@ -355,9 +385,9 @@ WHERE version_num = '48f1c7a05eb2';
 COMMIT;
 
 
--- 9 of 18 ---------------------------------------------------------------------------------------------------------
+-- 10 of 19 --------------------------------------------------------------------------------------------------------
 -- d9036be4f821 -> 2ca8715fe3b0   coupons
-\echo '9 of 18: d9036be4f821 coupons'
+\echo '10 of 19: d9036be4f821 coupons'
 
 BEGIN READ WRITE;
 
@@ -390,9 +420,9 @@ WHERE version_num = 'd9036be4f821';
 COMMIT;
 
 
--- 10 of 18 --------------------------------------------------------------------------------------------------------
+-- 11 of 19 --------------------------------------------------------------------------------------------------------
 -- 2ca8715fe3b0 -> b64e20d9f715   say what things are
-\echo '10 of 18: 2ca8715fe3b0 say what things are'
+\echo '11 of 19: 2ca8715fe3b0 say what things are'
 
 BEGIN READ WRITE;
 
@@ -427,9 +457,9 @@ WHERE version_num = '2ca8715fe3b0';
 COMMIT;
 
 
--- 11 of 18 --------------------------------------------------------------------------------------------------------
+-- 12 of 19 --------------------------------------------------------------------------------------------------------
 -- b64e20d9f715 -> 0f93a6c8e14d   the prices of spring
-\echo '11 of 18: b64e20d9f715 the prices of spring'
+\echo '12 of 19: b64e20d9f715 the prices of spring'
 
 BEGIN READ WRITE;
 
@@ -462,9 +492,9 @@ WHERE version_num = 'b64e20d9f715';
 COMMIT;
 
 
--- 12 of 18 --------------------------------------------------------------------------------------------------------
+-- 13 of 19 --------------------------------------------------------------------------------------------------------
 -- 0f93a6c8e14d -> 77b0de512c9f   addresses, and no newsletter any more
-\echo '12 of 18: 0f93a6c8e14d addresses, and no newsletter any more'
+\echo '13 of 19: 0f93a6c8e14d addresses, and no newsletter any more'
 
 BEGIN READ WRITE;
 
@@ -504,9 +534,9 @@ WHERE version_num = '0f93a6c8e14d';
 COMMIT;
 
 
--- 13 of 18 --------------------------------------------------------------------------------------------------------
+-- 14 of 19 --------------------------------------------------------------------------------------------------------
 -- 77b0de512c9f -> c2f4a9e61d07   titles may be longer; a customer has a display name
-\echo '13 of 18: 77b0de512c9f titles may be longer; a customer has a display name'
+\echo '14 of 19: 77b0de512c9f titles may be longer; a customer has a display name'
 
 BEGIN READ WRITE;
 
@@ -545,9 +575,9 @@ WHERE version_num = '77b0de512c9f';
 COMMIT;
 
 
--- 14 of 18 --------------------------------------------------------------------------------------------------------
+-- 15 of 19 --------------------------------------------------------------------------------------------------------
 -- c2f4a9e61d07 -> 19d7f5b3c0aa   customers have a phone; find products by title
-\echo '14 of 18: c2f4a9e61d07 customers have a phone; find products by title'
+\echo '15 of 19: c2f4a9e61d07 customers have a phone; find products by title'
 
 BEGIN READ WRITE;
 
@@ -623,9 +653,9 @@ WHERE version_num = 'c2f4a9e61d07';
 COMMIT;
 
 
--- 15 of 18 --------------------------------------------------------------------------------------------------------
+-- 16 of 19 --------------------------------------------------------------------------------------------------------
 -- 19d7f5b3c0aa -> e80c64a1937b   the first goods
-\echo '15 of 18: 19d7f5b3c0aa the first goods'
+\echo '16 of 19: 19d7f5b3c0aa the first goods'
 
 BEGIN READ WRITE;
 
@@ -665,9 +695,9 @@ WHERE version_num = '19d7f5b3c0aa';
 COMMIT;
 
 
--- 16 of 18 --------------------------------------------------------------------------------------------------------
+-- 17 of 19 --------------------------------------------------------------------------------------------------------
 -- e80c64a1937b -> 5d1be7720f68   orders and their lines
-\echo '16 of 18: e80c64a1937b orders and their lines'
+\echo '17 of 19: e80c64a1937b orders and their lines'
 
 BEGIN READ WRITE;
 
@@ -698,9 +728,9 @@ WHERE version_num = 'e80c64a1937b';
 COMMIT;
 
 
--- 17 of 18 --------------------------------------------------------------------------------------------------------
+-- 18 of 19 --------------------------------------------------------------------------------------------------------
 -- 5d1be7720f68 -> a3f09c11d2e4   categories and products
-\echo '17 of 18: 5d1be7720f68 categories and products'
+\echo '18 of 19: 5d1be7720f68 categories and products'
 
 BEGIN READ WRITE;
 
@@ -731,9 +761,9 @@ WHERE version_num = '5d1be7720f68';
 COMMIT;
 
 
--- 18 of 18 --------------------------------------------------------------------------------------------------------
+-- 19 of 19 --------------------------------------------------------------------------------------------------------
 -- a3f09c11d2e4 -> base   customers and currencies
-\echo '18 of 18: a3f09c11d2e4 customers and currencies'
+\echo '19 of 19: a3f09c11d2e4 customers and currencies'
 
 BEGIN READ WRITE;
 

@@ -5,6 +5,7 @@
 --
 --   c40e8d7b25f9   a view of the open orders
 --   1b6a9f40c7d2   everyone may log in
+--   5a0e93c7d8f1   orders may be cancelled
 --   85cf2e916d30   reviews
 --   3e7c05b9d4a6   payment methods are text; nobody keeps wishes
 --   9a1d62fc08e7   spring is over
@@ -47,9 +48,9 @@ CREATE TEMP TABLE limbeck_check (
 );
 
 
--- 1 of 18 ---------------------------------------------------------------------------------------------------------
+-- 1 of 19 ---------------------------------------------------------------------------------------------------------
 -- c40e8d7b25f9 -> 1b6a9f40c7d2   a view of the open orders
-.print "1 of 18: c40e8d7b25f9 a view of the open orders"
+.print "1 of 19: c40e8d7b25f9 a view of the open orders"
 
 DROP VIEW open_orders;
 
@@ -58,20 +59,61 @@ SET version_num = '1b6a9f40c7d2'
 WHERE version_num = 'c40e8d7b25f9';
 
 
--- 2 of 18 ---------------------------------------------------------------------------------------------------------
--- 1b6a9f40c7d2 -> 85cf2e916d30   everyone may log in
-.print "2 of 18: 1b6a9f40c7d2 everyone may log in"
+-- 2 of 19 ---------------------------------------------------------------------------------------------------------
+-- 1b6a9f40c7d2 -> 5a0e93c7d8f1   everyone may log in
+.print "2 of 19: 1b6a9f40c7d2 everyone may log in"
 
 ALTER TABLE customer DROP COLUMN active;
 
 UPDATE alembic_version
-SET version_num = '85cf2e916d30'
+SET version_num = '5a0e93c7d8f1'
 WHERE version_num = '1b6a9f40c7d2';
 
 
--- 3 of 18 ---------------------------------------------------------------------------------------------------------
+-- 3 of 19 ---------------------------------------------------------------------------------------------------------
+-- 5a0e93c7d8f1 -> 85cf2e916d30   orders may be cancelled
+.print "3 of 19: 5a0e93c7d8f1 orders may be cancelled"
+
+-- rebuild of order, refused where it would lose what the history does not know
+INSERT OR ROLLBACK INTO temp.limbeck_check (unknown_parts)
+SELECT
+    (SELECT count(*) FROM pragma_table_xinfo('order', 'main') WHERE name COLLATE NOCASE NOT IN ('id', 'customer_id', 'status', 'placed', 'wanted_on', 'voucher_id'))
+    + (SELECT count(*) FROM main.sqlite_master WHERE type IN ('index', 'trigger') AND sql IS NOT NULL
+       AND tbl_name = 'order' COLLATE NOCASE AND name COLLATE NOCASE NOT IN ('ix_order_recent'));
+
+CREATE TABLE _limbeck_order (
+    id INTEGER NOT NULL,
+    customer_id INTEGER NOT NULL,
+    status VARCHAR(9) DEFAULT 'open' NOT NULL CHECK (status IN ('open', 'paid', 'cancelled', 'shipped', 'it''s back')),
+    placed DATETIME DEFAULT CURRENT_TIMESTAMP NOT NULL,
+    wanted_on DATE,
+    voucher_id CHAR(32),
+    CONSTRAINT pk_order PRIMARY KEY (id),
+    CONSTRAINT fk_order_customer FOREIGN KEY (customer_id) REFERENCES customer (id),
+    CONSTRAINT fk_order_voucher FOREIGN KEY (voucher_id) REFERENCES voucher (id)
+);
+
+INSERT INTO _limbeck_order (id, customer_id, status, placed, wanted_on, voucher_id)
+SELECT id, customer_id, CASE status WHEN 'returned' THEN 'it''s back' ELSE status END, placed, wanted_on, voucher_id FROM "order";
+
+DROP TABLE "order";
+
+PRAGMA legacy_alter_table = ON;
+
+ALTER TABLE _limbeck_order RENAME TO "order";
+
+PRAGMA legacy_alter_table = OFF;
+
+CREATE INDEX ix_order_recent ON "order" (customer_id, placed DESC);
+
+UPDATE alembic_version
+SET version_num = '85cf2e916d30'
+WHERE version_num = '5a0e93c7d8f1';
+
+
+-- 4 of 19 ---------------------------------------------------------------------------------------------------------
 -- 85cf2e916d30 -> 3e7c05b9d4a6   reviews
-.print "3 of 18: 85cf2e916d30 reviews"
+.print "4 of 19: 85cf2e916d30 reviews"
 
 DELETE FROM review
 WHERE product_id = 1
@@ -84,9 +126,9 @@ SET version_num = '3e7c05b9d4a6'
 WHERE version_num = '85cf2e916d30';
 
 
--- 4 of 18 ---------------------------------------------------------------------------------------------------------
+-- 5 of 19 ---------------------------------------------------------------------------------------------------------
 -- 3e7c05b9d4a6 -> 9a1d62fc08e7   payment methods are text; nobody keeps wishes
-.print "4 of 18: 3e7c05b9d4a6 payment methods are text; nobody keeps wishes"
+.print "5 of 19: 3e7c05b9d4a6 payment methods are text; nobody keeps wishes"
 
 ALTER TABLE product ADD COLUMN weight DOUBLE;
 
@@ -135,9 +177,9 @@ SET version_num = '9a1d62fc08e7'
 WHERE version_num = '3e7c05b9d4a6';
 
 
--- 5 of 18 ---------------------------------------------------------------------------------------------------------
+-- 6 of 19 ---------------------------------------------------------------------------------------------------------
 -- 9a1d62fc08e7 -> 6be5403ad97f   spring is over
-.print "5 of 18: 9a1d62fc08e7 spring is over"
+.print "6 of 19: 9a1d62fc08e7 spring is over"
 
 DROP INDEX ix_product_title_sku;
 
@@ -151,9 +193,9 @@ SET version_num = '6be5403ad97f'
 WHERE version_num = '9a1d62fc08e7';
 
 
--- 6 of 18 ---------------------------------------------------------------------------------------------------------
+-- 7 of 19 ---------------------------------------------------------------------------------------------------------
 -- 6be5403ad97f -> f27d98e3104c   payments
-.print "6 of 18: 6be5403ad97f payments"
+.print "7 of 19: 6be5403ad97f payments"
 
 DELETE FROM payment
 WHERE id = 1000;
@@ -181,9 +223,9 @@ SET version_num = 'f27d98e3104c'
 WHERE version_num = '6be5403ad97f';
 
 
--- 7 of 18 ---------------------------------------------------------------------------------------------------------
+-- 8 of 19 ---------------------------------------------------------------------------------------------------------
 -- f27d98e3104c -> 48f1c7a05eb2   an order may use a voucher
-.print "7 of 18: f27d98e3104c an order may use a voucher"
+.print "8 of 19: f27d98e3104c an order may use a voucher"
 
 -- rebuild of order, refused where it would lose what the history does not know
 INSERT OR ROLLBACK INTO temp.limbeck_check (unknown_parts)
@@ -195,7 +237,7 @@ SELECT
 CREATE TABLE _limbeck_order (
     id INTEGER NOT NULL,
     customer_id INTEGER NOT NULL,
-    status VARCHAR(9) DEFAULT 'open' NOT NULL CHECK (status IN ('open', 'paid', 'shipped', 'it''s back')),
+    status VARCHAR(9) DEFAULT 'open' NOT NULL CHECK (status IN ('open', 'paid', 'cancelled', 'shipped', 'it''s back')),
     placed DATETIME DEFAULT CURRENT_TIMESTAMP NOT NULL,
     wanted_on DATE,
     voucher_id CHAR(32),
@@ -223,9 +265,9 @@ SET version_num = '48f1c7a05eb2'
 WHERE version_num = 'f27d98e3104c';
 
 
--- 8 of 18 ---------------------------------------------------------------------------------------------------------
+-- 9 of 19 ---------------------------------------------------------------------------------------------------------
 -- 48f1c7a05eb2 -> d9036be4f821   coupons are vouchers
-.print "8 of 18: 48f1c7a05eb2 coupons are vouchers"
+.print "9 of 19: 48f1c7a05eb2 coupons are vouchers"
 
 -- rebuild of voucher, refused where it would lose what the history does not know
 INSERT OR ROLLBACK INTO temp.limbeck_check (unknown_parts)
@@ -289,9 +331,9 @@ SET version_num = 'd9036be4f821'
 WHERE version_num = '48f1c7a05eb2';
 
 
--- 9 of 18 ---------------------------------------------------------------------------------------------------------
+-- 10 of 19 --------------------------------------------------------------------------------------------------------
 -- d9036be4f821 -> 2ca8715fe3b0   coupons
-.print "9 of 18: d9036be4f821 coupons"
+.print "10 of 19: d9036be4f821 coupons"
 
 DELETE FROM coupon
 WHERE id = 'b81d53a07c424f0e9a361f6e8d2c7b05';
@@ -306,9 +348,9 @@ SET version_num = '2ca8715fe3b0'
 WHERE version_num = 'd9036be4f821';
 
 
--- 10 of 18 --------------------------------------------------------------------------------------------------------
+-- 11 of 19 --------------------------------------------------------------------------------------------------------
 -- 2ca8715fe3b0 -> b64e20d9f715   say what things are
-.print "10 of 18: 2ca8715fe3b0 say what things are"
+.print "11 of 19: 2ca8715fe3b0 say what things are"
 
 -- setTableComment: nothing to do: SQLite keeps no comments
 
@@ -325,9 +367,9 @@ SET version_num = 'b64e20d9f715'
 WHERE version_num = '2ca8715fe3b0';
 
 
--- 11 of 18 --------------------------------------------------------------------------------------------------------
+-- 12 of 19 --------------------------------------------------------------------------------------------------------
 -- b64e20d9f715 -> 0f93a6c8e14d   the prices of spring
-.print "11 of 18: b64e20d9f715 the prices of spring"
+.print "12 of 19: b64e20d9f715 the prices of spring"
 
 UPDATE product
 SET stock = stock - 10
@@ -342,9 +384,9 @@ SET version_num = '0f93a6c8e14d'
 WHERE version_num = 'b64e20d9f715';
 
 
--- 12 of 18 --------------------------------------------------------------------------------------------------------
+-- 13 of 19 --------------------------------------------------------------------------------------------------------
 -- 0f93a6c8e14d -> 77b0de512c9f   addresses, and no newsletter any more
-.print "12 of 18: 0f93a6c8e14d addresses, and no newsletter any more"
+.print "13 of 19: 0f93a6c8e14d addresses, and no newsletter any more"
 
 -- rebuild of customer, refused where it would lose what the history does not know
 INSERT OR ROLLBACK INTO temp.limbeck_check (unknown_parts)
@@ -380,9 +422,9 @@ SET version_num = '77b0de512c9f'
 WHERE version_num = '0f93a6c8e14d';
 
 
--- 13 of 18 --------------------------------------------------------------------------------------------------------
+-- 14 of 19 --------------------------------------------------------------------------------------------------------
 -- 77b0de512c9f -> c2f4a9e61d07   titles may be longer; a customer has a display name
-.print "13 of 18: 77b0de512c9f titles may be longer; a customer has a display name"
+.print "14 of 19: 77b0de512c9f titles may be longer; a customer has a display name"
 
 -- rebuild of category, refused where it would lose what the history does not know
 INSERT OR ROLLBACK INTO temp.limbeck_check (unknown_parts)
@@ -507,9 +549,9 @@ SET version_num = 'c2f4a9e61d07'
 WHERE version_num = '77b0de512c9f';
 
 
--- 14 of 18 --------------------------------------------------------------------------------------------------------
+-- 15 of 19 --------------------------------------------------------------------------------------------------------
 -- c2f4a9e61d07 -> 19d7f5b3c0aa   customers have a phone; find products by title
-.print "14 of 18: c2f4a9e61d07 customers have a phone; find products by title"
+.print "15 of 19: c2f4a9e61d07 customers have a phone; find products by title"
 
 DROP INDEX ix_product_out_of_stock;
 
@@ -526,9 +568,9 @@ SET version_num = '19d7f5b3c0aa'
 WHERE version_num = 'c2f4a9e61d07';
 
 
--- 15 of 18 --------------------------------------------------------------------------------------------------------
+-- 16 of 19 --------------------------------------------------------------------------------------------------------
 -- 19d7f5b3c0aa -> e80c64a1937b   the first goods
-.print "15 of 18: 19d7f5b3c0aa the first goods"
+.print "16 of 19: 19d7f5b3c0aa the first goods"
 
 DELETE FROM product
 WHERE id = 2;
@@ -550,9 +592,9 @@ SET version_num = 'e80c64a1937b'
 WHERE version_num = '19d7f5b3c0aa';
 
 
--- 16 of 18 --------------------------------------------------------------------------------------------------------
+-- 17 of 19 --------------------------------------------------------------------------------------------------------
 -- e80c64a1937b -> 5d1be7720f68   orders and their lines
-.print "16 of 18: e80c64a1937b orders and their lines"
+.print "17 of 19: e80c64a1937b orders and their lines"
 
 DROP TABLE order_line;
 
@@ -565,9 +607,9 @@ SET version_num = '5d1be7720f68'
 WHERE version_num = 'e80c64a1937b';
 
 
--- 17 of 18 --------------------------------------------------------------------------------------------------------
+-- 18 of 19 --------------------------------------------------------------------------------------------------------
 -- 5d1be7720f68 -> a3f09c11d2e4   categories and products
-.print "17 of 18: 5d1be7720f68 categories and products"
+.print "18 of 19: 5d1be7720f68 categories and products"
 
 DROP TABLE wishlist;
 
@@ -580,9 +622,9 @@ SET version_num = 'a3f09c11d2e4'
 WHERE version_num = '5d1be7720f68';
 
 
--- 18 of 18 --------------------------------------------------------------------------------------------------------
+-- 19 of 19 --------------------------------------------------------------------------------------------------------
 -- a3f09c11d2e4 -> base   customers and currencies
-.print "18 of 18: a3f09c11d2e4 customers and currencies"
+.print "19 of 19: a3f09c11d2e4 customers and currencies"
 
 DELETE FROM currency
 WHERE code = 'JPY';

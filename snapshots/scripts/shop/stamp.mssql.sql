@@ -56,9 +56,6 @@ COMMIT TRANSACTION;
 GO
 
 
-SET NOEXEC OFF;
-GO
-
 PRINT 'done: the database is at c40e8d7b25f9';
 GO
 -- end of script

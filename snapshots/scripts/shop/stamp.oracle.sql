@@ -59,7 +59,6 @@ INSERT INTO alembic_version (version_num) VALUES ('c40e8d7b25f9');
 COMMIT;
 
 
-EXIT SUCCESS COMMIT
-
 PROMPT done: the database is at c40e8d7b25f9
+EXIT SUCCESS COMMIT
 -- end of script

@@ -19,6 +19,7 @@ REM   6be5403ad97f   payments
 REM   9a1d62fc08e7   spring is over
 REM   3e7c05b9d4a6   payment methods are text; nobody keeps wishes
 REM   85cf2e916d30   reviews
+REM   5a0e93c7d8f1   orders may be cancelled
 REM   1b6a9f40c7d2   everyone may log in
 REM   c40e8d7b25f9   a view of the open orders
 REM
@@ -36,9 +37,9 @@ SET EXITCOMMIT OFF
 ALTER SESSION SET DDL_LOCK_TIMEOUT = 5;
 
 
-REM 1 of 18 =========================================================================================================
+REM 1 of 19 =========================================================================================================
 REM base -> a3f09c11d2e4   customers and currencies
-PROMPT 1 of 18: a3f09c11d2e4 customers and currencies
+PROMPT 1 of 19: a3f09c11d2e4 customers and currencies
 
 BEGIN
   EXECUTE IMMEDIATE 'CREATE TABLE alembic_version (
@@ -106,9 +107,9 @@ INSERT INTO alembic_version (version_num) VALUES ('a3f09c11d2e4');
 COMMIT;
 
 
-REM 2 of 18 =========================================================================================================
+REM 2 of 19 =========================================================================================================
 REM a3f09c11d2e4 -> 5d1be7720f68   categories and products
-PROMPT 2 of 18: 5d1be7720f68 categories and products
+PROMPT 2 of 19: 5d1be7720f68 categories and products
 
 DECLARE
   found_rows VARCHAR2(4000);
@@ -176,9 +177,9 @@ WHERE version_num = 'a3f09c11d2e4';
 COMMIT;
 
 
-REM 3 of 18 =========================================================================================================
+REM 3 of 19 =========================================================================================================
 REM 5d1be7720f68 -> e80c64a1937b   orders and their lines
-PROMPT 3 of 18: e80c64a1937b orders and their lines
+PROMPT 3 of 19: e80c64a1937b orders and their lines
 
 DECLARE
   found_rows VARCHAR2(4000);
@@ -230,9 +231,9 @@ WHERE version_num = '5d1be7720f68';
 COMMIT;
 
 
-REM 4 of 18 =========================================================================================================
+REM 4 of 19 =========================================================================================================
 REM e80c64a1937b -> 19d7f5b3c0aa   the first goods
-PROMPT 4 of 18: 19d7f5b3c0aa the first goods
+PROMPT 4 of 19: 19d7f5b3c0aa the first goods
 
 DECLARE
   found_rows VARCHAR2(4000);
@@ -274,9 +275,9 @@ WHERE version_num = 'e80c64a1937b';
 COMMIT;
 
 
-REM 5 of 18 =========================================================================================================
+REM 5 of 19 =========================================================================================================
 REM 19d7f5b3c0aa -> c2f4a9e61d07   customers have a phone; find products by title
-PROMPT 5 of 18: c2f4a9e61d07 customers have a phone; find products by title
+PROMPT 5 of 19: c2f4a9e61d07 customers have a phone; find products by title
 
 DECLARE
   found_rows VARCHAR2(4000);
@@ -313,9 +314,9 @@ WHERE version_num = '19d7f5b3c0aa';
 COMMIT;
 
 
-REM 6 of 18 =========================================================================================================
+REM 6 of 19 =========================================================================================================
 REM c2f4a9e61d07 -> 77b0de512c9f   titles may be longer; a customer has a display name
-PROMPT 6 of 18: 77b0de512c9f titles may be longer; a customer has a display name
+PROMPT 6 of 19: 77b0de512c9f titles may be longer; a customer has a display name
 
 DECLARE
   found_rows VARCHAR2(4000);
@@ -352,9 +353,9 @@ WHERE version_num = 'c2f4a9e61d07';
 COMMIT;
 
 
-REM 7 of 18 =========================================================================================================
+REM 7 of 19 =========================================================================================================
 REM 77b0de512c9f -> 0f93a6c8e14d   addresses, and no newsletter any more
-PROMPT 7 of 18: 0f93a6c8e14d addresses, and no newsletter any more
+PROMPT 7 of 19: 0f93a6c8e14d addresses, and no newsletter any more
 
 DECLARE
   found_rows VARCHAR2(4000);
@@ -395,9 +396,9 @@ WHERE version_num = '77b0de512c9f';
 COMMIT;
 
 
-REM 8 of 18 =========================================================================================================
+REM 8 of 19 =========================================================================================================
 REM 0f93a6c8e14d -> b64e20d9f715   the prices of spring
-PROMPT 8 of 18: b64e20d9f715 the prices of spring
+PROMPT 8 of 19: b64e20d9f715 the prices of spring
 
 DECLARE
   found_rows VARCHAR2(4000);
@@ -433,9 +434,9 @@ WHERE version_num = '0f93a6c8e14d';
 COMMIT;
 
 
-REM 9 of 18 =========================================================================================================
+REM 9 of 19 =========================================================================================================
 REM b64e20d9f715 -> 2ca8715fe3b0   say what things are
-PROMPT 9 of 18: 2ca8715fe3b0 say what things are
+PROMPT 9 of 19: 2ca8715fe3b0 say what things are
 
 DECLARE
   found_rows VARCHAR2(4000);
@@ -472,9 +473,9 @@ WHERE version_num = 'b64e20d9f715';
 COMMIT;
 
 
-REM 10 of 18 ========================================================================================================
+REM 10 of 19 ========================================================================================================
 REM 2ca8715fe3b0 -> d9036be4f821   coupons
-PROMPT 10 of 18: d9036be4f821 coupons
+PROMPT 10 of 19: d9036be4f821 coupons
 
 DECLARE
   found_rows VARCHAR2(4000);
@@ -517,9 +518,9 @@ WHERE version_num = '2ca8715fe3b0';
 COMMIT;
 
 
-REM 11 of 18 ========================================================================================================
+REM 11 of 19 ========================================================================================================
 REM d9036be4f821 -> 48f1c7a05eb2   coupons are vouchers
-PROMPT 11 of 18: 48f1c7a05eb2 coupons are vouchers
+PROMPT 11 of 19: 48f1c7a05eb2 coupons are vouchers
 
 DECLARE
   found_rows VARCHAR2(4000);
@@ -552,9 +553,9 @@ WHERE version_num = 'd9036be4f821';
 COMMIT;
 
 
-REM 12 of 18 ========================================================================================================
+REM 12 of 19 ========================================================================================================
 REM 48f1c7a05eb2 -> f27d98e3104c   an order may use a voucher
-PROMPT 12 of 18: f27d98e3104c an order may use a voucher
+PROMPT 12 of 19: f27d98e3104c an order may use a voucher
 
 DECLARE
   found_rows VARCHAR2(4000);
@@ -585,9 +586,9 @@ WHERE version_num = '48f1c7a05eb2';
 COMMIT;
 
 
-REM 13 of 18 ========================================================================================================
+REM 13 of 19 ========================================================================================================
 REM f27d98e3104c -> 6be5403ad97f   payments
-PROMPT 13 of 18: 6be5403ad97f payments
+PROMPT 13 of 19: 6be5403ad97f payments
 
 DECLARE
   found_rows VARCHAR2(4000);
@@ -642,9 +643,9 @@ WHERE version_num = 'f27d98e3104c';
 COMMIT;
 
 
-REM 14 of 18 ========================================================================================================
+REM 14 of 19 ========================================================================================================
 REM 6be5403ad97f -> 9a1d62fc08e7   spring is over
-PROMPT 14 of 18: 9a1d62fc08e7 spring is over
+PROMPT 14 of 19: 9a1d62fc08e7 spring is over
 
 DECLARE
   found_rows VARCHAR2(4000);
@@ -678,9 +679,9 @@ WHERE version_num = '6be5403ad97f';
 COMMIT;
 
 
-REM 15 of 18 ========================================================================================================
+REM 15 of 19 ========================================================================================================
 REM 9a1d62fc08e7 -> 3e7c05b9d4a6   payment methods are text; nobody keeps wishes
-PROMPT 15 of 18: 3e7c05b9d4a6 payment methods are text; nobody keeps wishes
+PROMPT 15 of 19: 3e7c05b9d4a6 payment methods are text; nobody keeps wishes
 
 DECLARE
   found_rows VARCHAR2(4000);
@@ -730,9 +731,9 @@ WHERE version_num = '9a1d62fc08e7';
 COMMIT;
 
 
-REM 16 of 18 ========================================================================================================
+REM 16 of 19 ========================================================================================================
 REM 3e7c05b9d4a6 -> 85cf2e916d30   reviews
-PROMPT 16 of 18: 85cf2e916d30 reviews
+PROMPT 16 of 19: 85cf2e916d30 reviews
 
 DECLARE
   found_rows VARCHAR2(4000);
@@ -776,9 +777,9 @@ WHERE version_num = '3e7c05b9d4a6';
 COMMIT;
 
 
-REM 17 of 18 ========================================================================================================
-REM 85cf2e916d30 -> 1b6a9f40c7d2   everyone may log in
-PROMPT 17 of 18: 1b6a9f40c7d2 everyone may log in
+REM 17 of 19 ========================================================================================================
+REM 85cf2e916d30 -> 5a0e93c7d8f1   orders may be cancelled
+PROMPT 17 of 19: 5a0e93c7d8f1 orders may be cancelled
 
 DECLARE
   found_rows VARCHAR2(4000);
@@ -798,6 +799,90 @@ EXCEPTION
 END;
 /
 
+BEGIN
+  FOR one IN (
+    SELECT c.constraint_name
+    FROM all_constraints c
+    JOIN all_cons_columns k ON k.owner = c.owner AND k.constraint_name = c.constraint_name
+    WHERE c.owner = SYS_CONTEXT('USERENV', 'CURRENT_SCHEMA') AND c.table_name = 'order'
+      AND k.column_name = 'STATUS'
+      AND c.constraint_type = 'C' AND c.generated = 'GENERATED NAME'
+      AND INSTR(c.search_condition_vc, 'IN (''open'', ''paid'', ''shipped'', ''it''''s back'')') > 0
+  ) LOOP
+    EXECUTE IMMEDIATE 'ALTER TABLE "order" DROP CONSTRAINT "' || one.constraint_name || '"';
+  END LOOP;
+END;
+/
+
+ALTER TABLE "order" ADD CHECK (status IN ('open', 'paid', 'cancelled', 'shipped', 'it''s back'));
+
+BEGIN
+  FOR one IN (
+    SELECT c.constraint_name
+    FROM all_constraints c
+    JOIN all_cons_columns k ON k.owner = c.owner AND k.constraint_name = c.constraint_name
+    WHERE c.owner = SYS_CONTEXT('USERENV', 'CURRENT_SCHEMA') AND c.table_name = 'order'
+      AND k.column_name = 'STATUS'
+      AND c.constraint_type = 'C' AND c.generated = 'GENERATED NAME'
+      AND INSTR(c.search_condition_vc, 'IN (''open'', ''paid'', ''cancelled'', ''shipped'', ''it''''s back'')') > 0
+  ) LOOP
+    EXECUTE IMMEDIATE 'ALTER TABLE "order" DROP CONSTRAINT "' || one.constraint_name || '"';
+  END LOOP;
+END;
+/
+
+ALTER TABLE "order" ADD CHECK (status IN ('open', 'paid', 'cancelled', 'shipped', 'it''s back', 'returned'));
+
+UPDATE "order"
+SET status = 'returned'
+WHERE status = 'it''s back';
+
+BEGIN
+  FOR one IN (
+    SELECT c.constraint_name
+    FROM all_constraints c
+    JOIN all_cons_columns k ON k.owner = c.owner AND k.constraint_name = c.constraint_name
+    WHERE c.owner = SYS_CONTEXT('USERENV', 'CURRENT_SCHEMA') AND c.table_name = 'order'
+      AND k.column_name = 'STATUS'
+      AND c.constraint_type = 'C' AND c.generated = 'GENERATED NAME'
+      AND INSTR(c.search_condition_vc, 'IN (''open'', ''paid'', ''cancelled'', ''shipped'', ''it''''s back'', ''returned'')') > 0
+  ) LOOP
+    EXECUTE IMMEDIATE 'ALTER TABLE "order" DROP CONSTRAINT "' || one.constraint_name || '"';
+  END LOOP;
+END;
+/
+
+ALTER TABLE "order" ADD CHECK (status IN ('open', 'paid', 'cancelled', 'shipped', 'returned'));
+
+UPDATE alembic_version
+SET version_num = '5a0e93c7d8f1'
+WHERE version_num = '85cf2e916d30';
+
+COMMIT;
+
+
+REM 18 of 19 ========================================================================================================
+REM 5a0e93c7d8f1 -> 1b6a9f40c7d2   everyone may log in
+PROMPT 18 of 19: 1b6a9f40c7d2 everyone may log in
+
+DECLARE
+  found_rows VARCHAR2(4000);
+BEGIN
+  EXECUTE IMMEDIATE 'SELECT LISTAGG(version_num, '', '') WITHIN GROUP (ORDER BY NLSSORT(version_num, ''NLS_SORT=BINARY'')) FROM alembic_version' INTO found_rows;
+  IF NVL(found_rows, 'no revision') <> '5a0e93c7d8f1' THEN
+    RAISE_APPLICATION_ERROR(-20001, 'refused: this database is at ' || NVL(found_rows, 'no revision') ||
+      ', this step starts at 5a0e93c7d8f1. Nothing of this step was changed.');
+  END IF;
+EXCEPTION
+  WHEN OTHERS THEN
+    IF SQLCODE = -942 THEN
+      RAISE_APPLICATION_ERROR(-20001,
+        'refused: this database has no table alembic_version, this step starts at 5a0e93c7d8f1. Nothing of this step was changed.');
+    END IF;
+    RAISE;
+END;
+/
+
 ALTER TABLE customer ADD active NUMBER(1) DEFAULT 1 NOT NULL CHECK (active IN (0, 1));
 
 BEGIN
@@ -807,14 +892,14 @@ END;
 
 UPDATE alembic_version
 SET version_num = '1b6a9f40c7d2'
-WHERE version_num = '85cf2e916d30';
+WHERE version_num = '5a0e93c7d8f1';
 
 COMMIT;
 
 
-REM 18 of 18 ========================================================================================================
+REM 19 of 19 ========================================================================================================
 REM 1b6a9f40c7d2 -> c40e8d7b25f9   a view of the open orders
-PROMPT 18 of 18: c40e8d7b25f9 a view of the open orders
+PROMPT 19 of 19: c40e8d7b25f9 a view of the open orders
 
 DECLARE
   found_rows VARCHAR2(4000);
@@ -847,7 +932,6 @@ WHERE version_num = '1b6a9f40c7d2';
 COMMIT;
 
 
-EXIT SUCCESS COMMIT
-
 PROMPT done: the database is at c40e8d7b25f9
+EXIT SUCCESS COMMIT
 -- end of script

@@ -19,6 +19,7 @@
 --   9a1d62fc08e7   spring is over   [1 statement outside a transaction]
 --   3e7c05b9d4a6   payment methods are text; nobody keeps wishes
 --   85cf2e916d30   reviews
+--   5a0e93c7d8f1   orders may be cancelled   [1 statement outside a transaction]
 --   1b6a9f40c7d2   everyone may log in
 --   c40e8d7b25f9   a view of the open orders
 --
@@ -34,9 +35,9 @@ SET lock_timeout = '5000ms';
 SET default_transaction_read_only = on;  -- nothing can be written until the guard has passed
 
 
--- 1 of 18 ---------------------------------------------------------------------------------------------------------
+-- 1 of 19 ---------------------------------------------------------------------------------------------------------
 -- base -> a3f09c11d2e4   customers and currencies
-\echo '1 of 18: a3f09c11d2e4 customers and currencies'
+\echo '1 of 19: a3f09c11d2e4 customers and currencies'
 
 BEGIN READ WRITE;
 
@@ -92,9 +93,9 @@ INSERT INTO alembic_version (version_num) VALUES ('a3f09c11d2e4');
 COMMIT;
 
 
--- 2 of 18 ---------------------------------------------------------------------------------------------------------
+-- 2 of 19 ---------------------------------------------------------------------------------------------------------
 -- a3f09c11d2e4 -> 5d1be7720f68   categories and products
-\echo '2 of 18: 5d1be7720f68 categories and products'
+\echo '2 of 19: 5d1be7720f68 categories and products'
 
 BEGIN READ WRITE;
 
@@ -160,9 +161,9 @@ WHERE version_num = 'a3f09c11d2e4';
 COMMIT;
 
 
--- 3 of 18 ---------------------------------------------------------------------------------------------------------
+-- 3 of 19 ---------------------------------------------------------------------------------------------------------
 -- 5d1be7720f68 -> e80c64a1937b   orders and their lines
-\echo '3 of 18: e80c64a1937b orders and their lines'
+\echo '3 of 19: e80c64a1937b orders and their lines'
 
 BEGIN READ WRITE;
 
@@ -214,9 +215,9 @@ WHERE version_num = '5d1be7720f68';
 COMMIT;
 
 
--- 4 of 18 ---------------------------------------------------------------------------------------------------------
+-- 4 of 19 ---------------------------------------------------------------------------------------------------------
 -- e80c64a1937b -> 19d7f5b3c0aa   the first goods
-\echo '4 of 18: 19d7f5b3c0aa the first goods'
+\echo '4 of 19: 19d7f5b3c0aa the first goods'
 
 BEGIN READ WRITE;
 
@@ -254,9 +255,9 @@ WHERE version_num = 'e80c64a1937b';
 COMMIT;
 
 
--- 5 of 18 ---------------------------------------------------------------------------------------------------------
+-- 5 of 19 ---------------------------------------------------------------------------------------------------------
 -- 19d7f5b3c0aa -> c2f4a9e61d07   customers have a phone; find products by title
-\echo '5 of 18: c2f4a9e61d07 customers have a phone; find products by title'
+\echo '5 of 19: c2f4a9e61d07 customers have a phone; find products by title'
 
 BEGIN READ WRITE;
 
@@ -334,9 +335,9 @@ WHERE version_num = '19d7f5b3c0aa';
 COMMIT;
 
 
--- 6 of 18 ---------------------------------------------------------------------------------------------------------
+-- 6 of 19 ---------------------------------------------------------------------------------------------------------
 -- c2f4a9e61d07 -> 77b0de512c9f   titles may be longer; a customer has a display name
-\echo '6 of 18: 77b0de512c9f titles may be longer; a customer has a display name'
+\echo '6 of 19: 77b0de512c9f titles may be longer; a customer has a display name'
 
 BEGIN READ WRITE;
 
@@ -375,9 +376,9 @@ WHERE version_num = 'c2f4a9e61d07';
 COMMIT;
 
 
--- 7 of 18 ---------------------------------------------------------------------------------------------------------
+-- 7 of 19 ---------------------------------------------------------------------------------------------------------
 -- 77b0de512c9f -> 0f93a6c8e14d   addresses, and no newsletter any more
-\echo '7 of 18: 0f93a6c8e14d addresses, and no newsletter any more'
+\echo '7 of 19: 0f93a6c8e14d addresses, and no newsletter any more'
 
 BEGIN READ WRITE;
 
@@ -417,9 +418,9 @@ WHERE version_num = '77b0de512c9f';
 COMMIT;
 
 
--- 8 of 18 ---------------------------------------------------------------------------------------------------------
+-- 8 of 19 ---------------------------------------------------------------------------------------------------------
 -- 0f93a6c8e14d -> b64e20d9f715   the prices of spring
-\echo '8 of 18: b64e20d9f715 the prices of spring'
+\echo '8 of 19: b64e20d9f715 the prices of spring'
 
 BEGIN READ WRITE;
 
@@ -453,9 +454,9 @@ WHERE version_num = '0f93a6c8e14d';
 COMMIT;
 
 
--- 9 of 18 ---------------------------------------------------------------------------------------------------------
+-- 9 of 19 ---------------------------------------------------------------------------------------------------------
 -- b64e20d9f715 -> 2ca8715fe3b0   say what things are
-\echo '9 of 18: 2ca8715fe3b0 say what things are'
+\echo '9 of 19: 2ca8715fe3b0 say what things are'
 
 BEGIN READ WRITE;
 
@@ -490,9 +491,9 @@ WHERE version_num = 'b64e20d9f715';
 COMMIT;
 
 
--- 10 of 18 --------------------------------------------------------------------------------------------------------
+-- 10 of 19 --------------------------------------------------------------------------------------------------------
 -- 2ca8715fe3b0 -> d9036be4f821   coupons
-\echo '10 of 18: d9036be4f821 coupons'
+\echo '10 of 19: d9036be4f821 coupons'
 
 BEGIN READ WRITE;
 
@@ -531,9 +532,9 @@ WHERE version_num = '2ca8715fe3b0';
 COMMIT;
 
 
--- 11 of 18 --------------------------------------------------------------------------------------------------------
+-- 11 of 19 --------------------------------------------------------------------------------------------------------
 -- d9036be4f821 -> 48f1c7a05eb2   coupons are vouchers
-\echo '11 of 18: 48f1c7a05eb2 coupons are vouchers'
+\echo '11 of 19: 48f1c7a05eb2 coupons are vouchers'
 
 BEGIN READ WRITE;
 
@@ -564,9 +565,9 @@ WHERE version_num = 'd9036be4f821';
 COMMIT;
 
 
--- 12 of 18 --------------------------------------------------------------------------------------------------------
+-- 12 of 19 --------------------------------------------------------------------------------------------------------
 -- 48f1c7a05eb2 -> f27d98e3104c   an order may use a voucher
-\echo '12 of 18: f27d98e3104c an order may use a voucher'
+\echo '12 of 19: f27d98e3104c an order may use a voucher'
 
 BEGIN READ WRITE;
 
@@ -595,9 +596,9 @@ WHERE version_num = '48f1c7a05eb2';
 COMMIT;
 
 
--- 13 of 18 --------------------------------------------------------------------------------------------------------
+-- 13 of 19 --------------------------------------------------------------------------------------------------------
 -- f27d98e3104c -> 6be5403ad97f   payments
-\echo '13 of 18: 6be5403ad97f payments'
+\echo '13 of 19: 6be5403ad97f payments'
 
 BEGIN READ WRITE;
 
@@ -650,9 +651,9 @@ WHERE version_num = 'f27d98e3104c';
 COMMIT;
 
 
--- 14 of 18 --------------------------------------------------------------------------------------------------------
+-- 14 of 19 --------------------------------------------------------------------------------------------------------
 -- 6be5403ad97f -> 9a1d62fc08e7   spring is over
-\echo '14 of 18: 9a1d62fc08e7 spring is over'
+\echo '14 of 19: 9a1d62fc08e7 spring is over'
 
 BEGIN READ WRITE;
 
@@ -725,9 +726,9 @@ WHERE version_num = '6be5403ad97f';
 COMMIT;
 
 
--- 15 of 18 --------------------------------------------------------------------------------------------------------
+-- 15 of 19 --------------------------------------------------------------------------------------------------------
 -- 9a1d62fc08e7 -> 3e7c05b9d4a6   payment methods are text; nobody keeps wishes
-\echo '15 of 18: 3e7c05b9d4a6 payment methods are text; nobody keeps wishes'
+\echo '15 of 19: 3e7c05b9d4a6 payment methods are text; nobody keeps wishes'
 
 BEGIN READ WRITE;
 
@@ -761,9 +762,9 @@ WHERE version_num = '9a1d62fc08e7';
 COMMIT;
 
 
--- 16 of 18 --------------------------------------------------------------------------------------------------------
+-- 16 of 19 --------------------------------------------------------------------------------------------------------
 -- 3e7c05b9d4a6 -> 85cf2e916d30   reviews
-\echo '16 of 18: 85cf2e916d30 reviews'
+\echo '16 of 19: 85cf2e916d30 reviews'
 
 BEGIN READ WRITE;
 
@@ -805,9 +806,9 @@ WHERE version_num = '3e7c05b9d4a6';
 COMMIT;
 
 
--- 17 of 18 --------------------------------------------------------------------------------------------------------
--- 85cf2e916d30 -> 1b6a9f40c7d2   everyone may log in
-\echo '17 of 18: 1b6a9f40c7d2 everyone may log in'
+-- 17 of 19 --------------------------------------------------------------------------------------------------------
+-- 85cf2e916d30 -> 5a0e93c7d8f1   orders may be cancelled
+\echo '17 of 19: 5a0e93c7d8f1 orders may be cancelled'
 
 BEGIN READ WRITE;
 
@@ -825,20 +826,74 @@ BEGIN
 END
 $guard$;
 
+SET default_transaction_read_only = off;
+COMMIT;
+
+-- outside a transaction: a value that is added to an enum type cannot be used before the transaction has ended
+
+ALTER TYPE order_status ADD VALUE IF NOT EXISTS 'cancelled' AFTER 'paid';
+
+SET default_transaction_read_only = on;
+
+BEGIN READ WRITE;
+
+LOCK TABLE alembic_version IN SHARE ROW EXCLUSIVE MODE;
+DO $guard$
+DECLARE found text;
+BEGIN
+    SELECT coalesce(string_agg(version_num, ', ' ORDER BY version_num COLLATE "C"), 'no revision') INTO found
+    FROM alembic_version;
+    IF found <> '85cf2e916d30' THEN
+        RAISE EXCEPTION USING
+            MESSAGE = 'refused: this database is at ' || found || ', this step starts at 85cf2e916d30',
+            HINT = 'Nothing of this step was changed. Compile a script that starts where the database is.';
+    END IF;
+END
+$guard$;
+
+ALTER TYPE order_status RENAME VALUE 'it''s back' TO 'returned';
+
+UPDATE alembic_version
+SET version_num = '5a0e93c7d8f1'
+WHERE version_num = '85cf2e916d30';
+
+COMMIT;
+
+
+-- 18 of 19 --------------------------------------------------------------------------------------------------------
+-- 5a0e93c7d8f1 -> 1b6a9f40c7d2   everyone may log in
+\echo '18 of 19: 1b6a9f40c7d2 everyone may log in'
+
+BEGIN READ WRITE;
+
+LOCK TABLE alembic_version IN SHARE ROW EXCLUSIVE MODE;
+DO $guard$
+DECLARE found text;
+BEGIN
+    SELECT coalesce(string_agg(version_num, ', ' ORDER BY version_num COLLATE "C"), 'no revision') INTO found
+    FROM alembic_version;
+    IF found <> '5a0e93c7d8f1' THEN
+        RAISE EXCEPTION USING
+            MESSAGE = 'refused: this database is at ' || found || ', this step starts at 5a0e93c7d8f1',
+            HINT = 'Nothing of this step was changed. Compile a script that starts where the database is.';
+    END IF;
+END
+$guard$;
+
 ALTER TABLE customer ADD COLUMN active BOOLEAN DEFAULT true NOT NULL;
 
 ANALYZE customer;
 
 UPDATE alembic_version
 SET version_num = '1b6a9f40c7d2'
-WHERE version_num = '85cf2e916d30';
+WHERE version_num = '5a0e93c7d8f1';
 
 COMMIT;
 
 
--- 18 of 18 --------------------------------------------------------------------------------------------------------
+-- 19 of 19 --------------------------------------------------------------------------------------------------------
 -- 1b6a9f40c7d2 -> c40e8d7b25f9   a view of the open orders
-\echo '18 of 18: c40e8d7b25f9 a view of the open orders'
+\echo '19 of 19: c40e8d7b25f9 a view of the open orders'
 
 BEGIN READ WRITE;
 

@@ -19,6 +19,7 @@
 --   9a1d62fc08e7   spring is over
 --   3e7c05b9d4a6   payment methods are text; nobody keeps wishes
 --   85cf2e916d30   reviews
+--   5a0e93c7d8f1   orders may be cancelled
 --   1b6a9f40c7d2   everyone may log in
 --   c40e8d7b25f9   a view of the open orders
 --
@@ -52,9 +53,9 @@ CREATE TEMP TABLE limbeck_check (
 );
 
 
--- 1 of 18 ---------------------------------------------------------------------------------------------------------
+-- 1 of 19 ---------------------------------------------------------------------------------------------------------
 -- base -> a3f09c11d2e4   customers and currencies
-.print "1 of 18: a3f09c11d2e4 customers and currencies"
+.print "1 of 19: a3f09c11d2e4 customers and currencies"
 
 -- createTable: nothing to do: SQLite keeps no comments: table currency: what prices are given in
 
@@ -87,9 +88,9 @@ INSERT INTO currency (code, name, digits) VALUES
 INSERT INTO alembic_version (version_num) VALUES ('a3f09c11d2e4');
 
 
--- 2 of 18 ---------------------------------------------------------------------------------------------------------
+-- 2 of 19 ---------------------------------------------------------------------------------------------------------
 -- a3f09c11d2e4 -> 5d1be7720f68   categories and products
-.print "2 of 18: 5d1be7720f68 categories and products"
+.print "2 of 19: 5d1be7720f68 categories and products"
 
 -- createTable: nothing to do: SQLite keeps no comments: column category.parent_id: the category above; none for a root
 
@@ -137,9 +138,9 @@ SET version_num = '5d1be7720f68'
 WHERE version_num = 'a3f09c11d2e4';
 
 
--- 3 of 18 ---------------------------------------------------------------------------------------------------------
+-- 3 of 19 ---------------------------------------------------------------------------------------------------------
 -- 5d1be7720f68 -> e80c64a1937b   orders and their lines
-.print "3 of 18: e80c64a1937b orders and their lines"
+.print "3 of 19: e80c64a1937b orders and their lines"
 
 -- createTable: nothing to do: order.id is INTEGER instead of BIGINT: no other type counts up in SQLite
 
@@ -173,9 +174,9 @@ SET version_num = 'e80c64a1937b'
 WHERE version_num = '5d1be7720f68';
 
 
--- 4 of 18 ---------------------------------------------------------------------------------------------------------
+-- 4 of 19 ---------------------------------------------------------------------------------------------------------
 -- e80c64a1937b -> 19d7f5b3c0aa   the first goods
-.print "4 of 18: 19d7f5b3c0aa the first goods"
+.print "4 of 19: 19d7f5b3c0aa the first goods"
 
 INSERT INTO category (id, title) VALUES
     (1, 'Bücher');
@@ -195,9 +196,9 @@ SET version_num = '19d7f5b3c0aa'
 WHERE version_num = 'e80c64a1937b';
 
 
--- 5 of 18 ---------------------------------------------------------------------------------------------------------
+-- 5 of 19 ---------------------------------------------------------------------------------------------------------
 -- 19d7f5b3c0aa -> c2f4a9e61d07   customers have a phone; find products by title
-.print "5 of 18: c2f4a9e61d07 customers have a phone; find products by title"
+.print "5 of 19: c2f4a9e61d07 customers have a phone; find products by title"
 
 -- addColumn: nothing to do: SQLite keeps no comments: column customer.phone: with +country
 
@@ -216,9 +217,9 @@ SET version_num = 'c2f4a9e61d07'
 WHERE version_num = '19d7f5b3c0aa';
 
 
--- 6 of 18 ---------------------------------------------------------------------------------------------------------
+-- 6 of 19 ---------------------------------------------------------------------------------------------------------
 -- c2f4a9e61d07 -> 77b0de512c9f   titles may be longer; a customer has a display name
-.print "6 of 18: 77b0de512c9f titles may be longer; a customer has a display name"
+.print "6 of 19: 77b0de512c9f titles may be longer; a customer has a display name"
 
 -- alterColumn: nothing to do: SQLite keeps no comments: column product.title: as printed
 
@@ -345,9 +346,9 @@ SET version_num = '77b0de512c9f'
 WHERE version_num = 'c2f4a9e61d07';
 
 
--- 7 of 18 ---------------------------------------------------------------------------------------------------------
+-- 7 of 19 ---------------------------------------------------------------------------------------------------------
 -- 77b0de512c9f -> 0f93a6c8e14d   addresses, and no newsletter any more
-.print "7 of 18: 0f93a6c8e14d addresses, and no newsletter any more"
+.print "7 of 19: 0f93a6c8e14d addresses, and no newsletter any more"
 
 -- rebuild of customer, refused where it would lose what the history does not know
 INSERT OR ROLLBACK INTO temp.limbeck_check (unknown_parts)
@@ -388,9 +389,9 @@ SET version_num = '0f93a6c8e14d'
 WHERE version_num = '77b0de512c9f';
 
 
--- 8 of 18 ---------------------------------------------------------------------------------------------------------
+-- 8 of 19 ---------------------------------------------------------------------------------------------------------
 -- 0f93a6c8e14d -> b64e20d9f715   the prices of spring
-.print "8 of 18: b64e20d9f715 the prices of spring"
+.print "8 of 19: b64e20d9f715 the prices of spring"
 
 UPDATE product
 SET price = 31.90
@@ -406,9 +407,9 @@ SET version_num = 'b64e20d9f715'
 WHERE version_num = '0f93a6c8e14d';
 
 
--- 9 of 18 ---------------------------------------------------------------------------------------------------------
+-- 9 of 19 ---------------------------------------------------------------------------------------------------------
 -- b64e20d9f715 -> 2ca8715fe3b0   say what things are
-.print "9 of 18: 2ca8715fe3b0 say what things are"
+.print "9 of 19: 2ca8715fe3b0 say what things are"
 
 -- setTableComment: nothing to do: SQLite keeps no comments
 
@@ -425,9 +426,9 @@ SET version_num = '2ca8715fe3b0'
 WHERE version_num = 'b64e20d9f715';
 
 
--- 10 of 18 --------------------------------------------------------------------------------------------------------
+-- 10 of 19 --------------------------------------------------------------------------------------------------------
 -- 2ca8715fe3b0 -> d9036be4f821   coupons
-.print "10 of 18: d9036be4f821 coupons"
+.print "10 of 19: d9036be4f821 coupons"
 
 CREATE TABLE coupon (
     id CHAR(32) NOT NULL,
@@ -448,9 +449,9 @@ SET version_num = 'd9036be4f821'
 WHERE version_num = '2ca8715fe3b0';
 
 
--- 11 of 18 --------------------------------------------------------------------------------------------------------
+-- 11 of 19 --------------------------------------------------------------------------------------------------------
 -- d9036be4f821 -> 48f1c7a05eb2   coupons are vouchers
-.print "11 of 18: 48f1c7a05eb2 coupons are vouchers"
+.print "11 of 19: 48f1c7a05eb2 coupons are vouchers"
 
 ALTER TABLE coupon RENAME TO voucher;
 
@@ -514,9 +515,9 @@ SET version_num = '48f1c7a05eb2'
 WHERE version_num = 'd9036be4f821';
 
 
--- 12 of 18 --------------------------------------------------------------------------------------------------------
+-- 12 of 19 --------------------------------------------------------------------------------------------------------
 -- 48f1c7a05eb2 -> f27d98e3104c   an order may use a voucher
-.print "12 of 18: f27d98e3104c an order may use a voucher"
+.print "12 of 19: f27d98e3104c an order may use a voucher"
 
 ALTER TABLE "order" ADD COLUMN voucher_id CHAR(32);
 
@@ -557,9 +558,9 @@ SET version_num = 'f27d98e3104c'
 WHERE version_num = '48f1c7a05eb2';
 
 
--- 13 of 18 --------------------------------------------------------------------------------------------------------
+-- 13 of 19 --------------------------------------------------------------------------------------------------------
 -- f27d98e3104c -> 6be5403ad97f   payments
-.print "13 of 18: 6be5403ad97f payments"
+.print "13 of 19: 6be5403ad97f payments"
 
 -- createEnum: nothing to do: SQLite has no enum types: each column keeps the values in a CHECK of its own
 
@@ -596,9 +597,9 @@ SET version_num = '6be5403ad97f'
 WHERE version_num = 'f27d98e3104c';
 
 
--- 14 of 18 --------------------------------------------------------------------------------------------------------
+-- 14 of 19 --------------------------------------------------------------------------------------------------------
 -- 6be5403ad97f -> 9a1d62fc08e7   spring is over
-.print "14 of 18: 9a1d62fc08e7 spring is over"
+.print "14 of 19: 9a1d62fc08e7 spring is over"
 
 DELETE FROM voucher
 WHERE code = 'SPRING';
@@ -612,9 +613,9 @@ SET version_num = '9a1d62fc08e7'
 WHERE version_num = '6be5403ad97f';
 
 
--- 15 of 18 --------------------------------------------------------------------------------------------------------
+-- 15 of 19 --------------------------------------------------------------------------------------------------------
 -- 9a1d62fc08e7 -> 3e7c05b9d4a6   payment methods are text; nobody keeps wishes
-.print "15 of 18: 3e7c05b9d4a6 payment methods are text; nobody keeps wishes"
+.print "15 of 19: 3e7c05b9d4a6 payment methods are text; nobody keeps wishes"
 
 -- rebuild of payment, refused where it would lose what the history does not know
 INSERT OR ROLLBACK INTO temp.limbeck_check (unknown_parts)
@@ -656,9 +657,9 @@ SET version_num = '3e7c05b9d4a6'
 WHERE version_num = '9a1d62fc08e7';
 
 
--- 16 of 18 --------------------------------------------------------------------------------------------------------
+-- 16 of 19 --------------------------------------------------------------------------------------------------------
 -- 3e7c05b9d4a6 -> 85cf2e916d30   reviews
-.print "16 of 18: 85cf2e916d30 reviews"
+.print "16 of 19: 85cf2e916d30 reviews"
 
 CREATE TABLE review (
     product_id INTEGER NOT NULL,
@@ -682,9 +683,82 @@ SET version_num = '85cf2e916d30'
 WHERE version_num = '3e7c05b9d4a6';
 
 
--- 17 of 18 --------------------------------------------------------------------------------------------------------
--- 85cf2e916d30 -> 1b6a9f40c7d2   everyone may log in
-.print "17 of 18: 1b6a9f40c7d2 everyone may log in"
+-- 17 of 19 --------------------------------------------------------------------------------------------------------
+-- 85cf2e916d30 -> 5a0e93c7d8f1   orders may be cancelled
+.print "17 of 19: 5a0e93c7d8f1 orders may be cancelled"
+
+-- rebuild of order, refused where it would lose what the history does not know
+INSERT OR ROLLBACK INTO temp.limbeck_check (unknown_parts)
+SELECT
+    (SELECT count(*) FROM pragma_table_xinfo('order', 'main') WHERE name COLLATE NOCASE NOT IN ('id', 'customer_id', 'status', 'placed', 'wanted_on', 'voucher_id'))
+    + (SELECT count(*) FROM main.sqlite_master WHERE type IN ('index', 'trigger') AND sql IS NOT NULL
+       AND tbl_name = 'order' COLLATE NOCASE AND name COLLATE NOCASE NOT IN ('ix_order_recent'));
+
+CREATE TABLE _limbeck_order (
+    id INTEGER NOT NULL,
+    customer_id INTEGER NOT NULL,
+    status VARCHAR(9) DEFAULT 'open' NOT NULL CHECK (status IN ('open', 'paid', 'cancelled', 'shipped', 'it''s back')),
+    placed DATETIME DEFAULT CURRENT_TIMESTAMP NOT NULL,
+    wanted_on DATE,
+    voucher_id CHAR(32),
+    CONSTRAINT pk_order PRIMARY KEY (id),
+    CONSTRAINT fk_order_customer FOREIGN KEY (customer_id) REFERENCES customer (id),
+    CONSTRAINT fk_order_voucher FOREIGN KEY (voucher_id) REFERENCES voucher (id)
+);
+
+INSERT INTO _limbeck_order (id, customer_id, status, placed, wanted_on, voucher_id)
+SELECT id, customer_id, status, placed, wanted_on, voucher_id FROM "order";
+
+DROP TABLE "order";
+
+PRAGMA legacy_alter_table = ON;
+
+ALTER TABLE _limbeck_order RENAME TO "order";
+
+PRAGMA legacy_alter_table = OFF;
+
+CREATE INDEX ix_order_recent ON "order" (customer_id, placed DESC);
+
+-- rebuild of order, refused where it would lose what the history does not know
+INSERT OR ROLLBACK INTO temp.limbeck_check (unknown_parts)
+SELECT
+    (SELECT count(*) FROM pragma_table_xinfo('order', 'main') WHERE name COLLATE NOCASE NOT IN ('id', 'customer_id', 'status', 'placed', 'wanted_on', 'voucher_id'))
+    + (SELECT count(*) FROM main.sqlite_master WHERE type IN ('index', 'trigger') AND sql IS NOT NULL
+       AND tbl_name = 'order' COLLATE NOCASE AND name COLLATE NOCASE NOT IN ('ix_order_recent'));
+
+CREATE TABLE _limbeck_order (
+    id INTEGER NOT NULL,
+    customer_id INTEGER NOT NULL,
+    status VARCHAR(9) DEFAULT 'open' NOT NULL CHECK (status IN ('open', 'paid', 'cancelled', 'shipped', 'returned')),
+    placed DATETIME DEFAULT CURRENT_TIMESTAMP NOT NULL,
+    wanted_on DATE,
+    voucher_id CHAR(32),
+    CONSTRAINT pk_order PRIMARY KEY (id),
+    CONSTRAINT fk_order_customer FOREIGN KEY (customer_id) REFERENCES customer (id),
+    CONSTRAINT fk_order_voucher FOREIGN KEY (voucher_id) REFERENCES voucher (id)
+);
+
+INSERT INTO _limbeck_order (id, customer_id, status, placed, wanted_on, voucher_id)
+SELECT id, customer_id, CASE status WHEN 'it''s back' THEN 'returned' ELSE status END, placed, wanted_on, voucher_id FROM "order";
+
+DROP TABLE "order";
+
+PRAGMA legacy_alter_table = ON;
+
+ALTER TABLE _limbeck_order RENAME TO "order";
+
+PRAGMA legacy_alter_table = OFF;
+
+CREATE INDEX ix_order_recent ON "order" (customer_id, placed DESC);
+
+UPDATE alembic_version
+SET version_num = '5a0e93c7d8f1'
+WHERE version_num = '85cf2e916d30';
+
+
+-- 18 of 19 --------------------------------------------------------------------------------------------------------
+-- 5a0e93c7d8f1 -> 1b6a9f40c7d2   everyone may log in
+.print "18 of 19: 1b6a9f40c7d2 everyone may log in"
 
 ALTER TABLE customer ADD COLUMN active BOOLEAN DEFAULT 1 NOT NULL;
 
@@ -692,12 +766,12 @@ ANALYZE customer;
 
 UPDATE alembic_version
 SET version_num = '1b6a9f40c7d2'
-WHERE version_num = '85cf2e916d30';
+WHERE version_num = '5a0e93c7d8f1';
 
 
--- 18 of 18 --------------------------------------------------------------------------------------------------------
+-- 19 of 19 --------------------------------------------------------------------------------------------------------
 -- 1b6a9f40c7d2 -> c40e8d7b25f9   a view of the open orders
-.print "18 of 18: c40e8d7b25f9 a view of the open orders"
+.print "19 of 19: c40e8d7b25f9 a view of the open orders"
 
 CREATE VIEW open_orders AS
 SELECT o.id, c.display_name, o.placed
