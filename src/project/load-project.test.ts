@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { loadProject } from "../index.js";
 import { faultOf, TemporaryProject } from "../revision/load/temporary-project.js";
@@ -42,6 +44,18 @@ describe("revisions in an npm package", () => {
     expect((await faultOf(loadProject({ cwd: root }))).message).toBe(
       'revisions names the npm package "ledger-of-nobody", which is not installed',
     );
+  });
+});
+
+describe("what is kept between runs", () => {
+  it("is in a directory that git leaves alone, and no file that a formatter reads", async () => {
+    const { root } = new TemporaryProject({
+      "limbeck.config.js": config('revisions: "*.ts"'),
+      "a.ts": revision("a", null),
+    });
+    await loadProject({ cwd: root });
+    expect(readdirSync(join(root, ".limbeck")).sort()).toEqual([".gitignore", "revisions.cache"]);
+    expect(readFileSync(join(root, ".limbeck", ".gitignore"), "utf8")).toBe("*\n");
   });
 });
 

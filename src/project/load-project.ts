@@ -121,7 +121,7 @@ async function loadRevisions(
 
 /** Beside the caches of other tools where the project has such a place, else in a directory of its own. */
 function cachePath(root: string, database: string | undefined): string {
-  const file = database === undefined ? "revisions.json" : `revisions.${database}.json`;
+  const file = database === undefined ? "revisions.cache" : `revisions.${database}.cache`;
   const modules = join(root, "node_modules");
   return existsSync(modules) ? join(modules, ".cache", "limbeck", file) : join(root, ".limbeck", file);
 }

@@ -1,5 +1,5 @@
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { dirname } from "node:path";
+import { dirname, join } from "node:path";
 import { digestOf } from "./project-files.js";
 
 /** What is kept of one file: its digest, the files it depends on, and its value. */
@@ -73,7 +73,10 @@ export function writeCache(
   const payload = `${[`[${JSON.stringify(dependencies)}`, ...lines].join("\n,")}\n]\n`;
   const temporary = `${path}.${process.pid}.${process.hrtime.bigint().toString(36)}.tmp`;
   try {
-    mkdirSync(dirname(path), { recursive: true });
+    const directory = dirname(path);
+    // A directory of our own is nothing to be committed.
+    if (mkdirSync(directory, { recursive: true }) !== undefined)
+      writeFileSync(join(directory, ".gitignore"), "*\n");
     writeFileSync(temporary, header(version, payload) + payload, { flag: "wx" });
     renameSync(temporary, path);
   } catch {
