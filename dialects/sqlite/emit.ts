@@ -7,6 +7,7 @@ import {
   emulated,
   exact,
   execute,
+  impossible,
   insertRows,
   type ModelIndex,
   nothing,
@@ -21,6 +22,8 @@ import { dropTable } from "./drop-table.js";
 import { createIndexText, dropIndex } from "./index-text.js";
 import { phrases } from "./phrases.js";
 
+const noSequences = "there are no sequences";
+const countUp = "Let an integer primary key count up, or restrict the operation with exceptOn.";
 const noEnums = "SQLite has no enum types: each column keeps the values in a CHECK of its own";
 
 /** How each operation becomes statements in SQLite. */
@@ -50,6 +53,8 @@ export const emit = {
   ),
   createEnum: nothing(noEnums),
   dropEnum: nothing(noEnums),
+  createSequence: impossible(noSequences, countUp),
+  dropSequence: impossible(noSequences, countUp),
   insertRows: exact(insertRows),
   updateRows: exact(updateRows),
   deleteRows: exact(deleteRows),
@@ -66,5 +71,11 @@ function renameTable(operation: RenameTable, context: EmitContext): Draft[] {
       "Drop those foreign keys first and add them again after it.",
     );
   }
-  return [alterTable(operation, `RENAME TO ${phrases.identifier(operation.renameTo)}`, context)];
+  const { table, schema, renameTo } = operation;
+  const rename = (from: string, to: string) =>
+    alterTable({ table: from, schema }, `RENAME TO ${phrases.identifier(to)}`, context);
+  if (table.toLowerCase() !== renameTo.toLowerCase()) return [rename(table, renameTo)];
+  // A name that differs in case alone is taken already, by the table itself: the way leads over another name.
+  const between = `_limbeck_${renameTo}`;
+  return [rename(table, between), rename(between, renameTo)];
 }

@@ -4,6 +4,7 @@ import {
   type AlterColumn,
   alterTable,
   type CreateIndex,
+  constrains,
   type Draft,
   type DropColumn,
   type DropConstraint,
@@ -12,7 +13,7 @@ import {
   expectTable,
   findColumn,
   type InnerStep,
-  indexColumns,
+  indexUses,
   type ModelIndex,
   remark,
   type TableModel,
@@ -70,14 +71,14 @@ function thereAlready(column: string): Draft {
   return remark(`column ${column} is there already`);
 }
 
-/** The column's indexes go first; with a key it cannot go without a rebuild. */
+/** The column's indexes go first; with a key or a check it cannot go without a rebuild. */
 function dropColumn(operation: DropColumn, context: EmitContext): Draft[] | undefined {
   const table = expectTable(context.before, operation);
   const { column, schema } = operation;
   if (findColumn(table, column) === undefined) return [remark(`there is no column ${column}`)];
-  const inKey = table.constraints.some((one) => one.constraint !== "check" && one.columns.includes(column));
-  if (inKey || !context.server.atLeast("3.35")) return undefined;
-  const indexes = table.indexes.filter((one) => indexColumns(one.columns).includes(column));
+  const bound = table.constraints.some((one) => constrains(one, column));
+  if (bound || !context.server.atLeast("3.35")) return undefined;
+  const indexes = table.indexes.filter((one) => indexUses(one, column));
   return [
     ...indexes.map(({ name }) => dropIndex({ name, schema })),
     alterTable(operation, `DROP COLUMN ${phrases.identifier(column)}`, context),
