@@ -59,6 +59,9 @@ export function conversion(
   { dialect }: EmitContext,
 ): string {
   const [from, to] = [before, target].map((type) => variantFor(type, dialect.traits.names));
+  // The server casts INTEGER alone to BOOLEAN, and BOOLEAN to INTEGER alone.
+  if (to?.type === "boolean" && family(from!) === "number") return `${column} <> 0`;
+  if (from?.type === "boolean" && family(to!) === "number") return `${column}::int::${after}`;
   const byText = (from?.type === "enum" || to?.type === "enum") && family(from!) !== "text";
   return `${column}${byText ? "::text" : ""}::${after}`;
 }
