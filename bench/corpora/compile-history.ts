@@ -15,6 +15,8 @@ import {
   type StatementDraft,
   validateOperations,
 } from "../../src/dialect/index.js";
+import { effectsLookup } from "../../src/effects/index.js";
+import { replayOne } from "../../src/operations/index.js";
 import type { ImportedOperation } from "./import/import-history.js";
 
 /** Why one operation did not become statements. */
@@ -28,6 +30,13 @@ export interface Refusal {
 
 function isStatementDraft(draft: Draft): draft is StatementDraft {
   return !isRemark(draft);
+}
+
+export interface CompilerOptions {
+  /** Every operation that will be compiled. */
+  readonly operations?: readonly Operation[];
+  /** Whether a table that no operation created is taken to be there. */
+  readonly unknownTables?: "refuse" | "assume";
 }
 
 /** One recorded operation compiled: what it became, or why not. */
@@ -47,16 +56,30 @@ export class TolerantCompiler {
   readonly #settings: DialectSettings;
   readonly #server: ServerVersion;
 
-  private constructor(dialect: Dialect, naming: NamingConvention) {
+  private constructor(dialect: Dialect, context: ReplayContext) {
     this.dialect = dialect;
-    this.#context = replayContext(dialect, naming, definitions);
+    this.#context = context;
     this.#settings = dialect.name === "postgresql" ? { autoincrement: "serial" } : {};
     this.#server = new ServerVersion(dialect.traits.defaultVersion);
     this.model = SchemaModel.empty(this.#context.dialects);
   }
 
-  static async for(dialect: string, naming: NamingConvention): Promise<TolerantCompiler> {
-    return new TolerantCompiler(await dialectNamed(dialect), naming);
+  /** Raw SQL among `operations` is read for what it does to the schema. */
+  static async for(
+    name: string,
+    naming: NamingConvention,
+    { operations = [], unknownTables = "refuse" }: CompilerOptions = {},
+  ): Promise<TolerantCompiler> {
+    const dialect = await dialectNamed(name);
+    const texts = operations.flatMap((one) =>
+      one.kind === "execute" && typeof one.sql === "string" ? [one.sql] : [],
+    );
+    const context = {
+      ...replayContext(dialect, naming, definitions),
+      effectsOf: await effectsLookup(texts, dialect.check),
+      unknownTables,
+    };
+    return new TolerantCompiler(dialect, context);
   }
 
   compile({ source, operations, refusal }: ImportedOperation): CompiledOperation {
@@ -87,19 +110,10 @@ export class TolerantCompiler {
 
   #one(given: Operation): StatementDraft[] {
     validateOperations([JSON.parse(JSON.stringify(given))], definitions, "upgrade");
-    const before = this.model;
-    const definition = this.#context.definition(given);
-    const operation = definition.resolve?.(given, before, this.#context) ?? given;
-    this.model = definition.apply(operation, before, this.#context);
-    const context = new EmitContext(
-      this.dialect,
-      this.#server,
-      this.#settings,
-      this.#context,
-      before,
-      this.model,
-    );
-    const drafts = context.emit(operation, before, this.model).filter(isStatementDraft);
+    const { operation, before, after } = replayOne(given, this.model, this.#context);
+    this.model = after;
+    const context = new EmitContext(this.dialect, this.#server, this.#settings, this.#context, before, after);
+    const drafts = context.emit(operation, before, after).filter(isStatementDraft);
     return operation.autocommit
       ? drafts.map((draft) => ({ ...draft, outside: draft.outside ?? "the revision asks for it" }))
       : [...drafts];

@@ -4,7 +4,12 @@ import { buildGraph } from "../../src/revision/graph.js";
 import { route } from "../../src/revision/range.js";
 import { type Match, matchStatements } from "./betterments.js";
 import { causeOf, Makers, wordsOf } from "./cause.js";
-import { type CompiledOperation, type Refusal, TolerantCompiler } from "./compile-history.js";
+import {
+  type CompiledOperation,
+  type CompilerOptions,
+  type Refusal,
+  TolerantCompiler,
+} from "./compile-history.js";
 import { type ImportedRevision, importHistory } from "./import/import-history.js";
 import type { NeutralHistory, NeutralOperation } from "./import/neutral.js";
 import { emittedFor } from "./import/raw-sql.js";
@@ -74,11 +79,15 @@ export async function measureHistory(
   history: NeutralHistory,
   facts: CorpusFacts,
   dialect: string,
+  unknownTables: CompilerOptions["unknownTables"] = "refuse",
 ): Promise<MeasuredHistory> {
   const key = recordedName(dialect);
   const imported = importHistory(history, dialect);
   const status = new Map(history.revisions.map((one) => [one.revision, one.status.upgrade[key]]));
-  const compiler = await TolerantCompiler.for(dialect, recordedNaming(history, key));
+  const compiler = await TolerantCompiler.for(dialect, recordedNaming(history, key), {
+    unknownTables,
+    operations: imported.flatMap(({ revision }) => revision.upgrade),
+  });
   const tally = new Tally(dialect, imported);
   const revisions = inOrder(imported).map((one): MeasuredRevision => {
     const counts = status.get(one.revision.revision) === "ok";

@@ -1,5 +1,5 @@
 import type { Operation } from "../../../src/operations/index.js";
-import type { Constraint, ForeignKey, TableIndex, TableOptions } from "../../../src/schema/index.js";
+import type { Constraint, TableIndex, TableOptions } from "../../../src/schema/index.js";
 import { importColumn } from "./column.js";
 import { columnConstraints, importConstraint } from "./constraint.js";
 import type { TypePlace } from "./data-type.js";
@@ -8,7 +8,7 @@ import type { NeutralColumn, NeutralTable } from "./neutral.js";
 import { given, type Options, optionsOf } from "./options.js";
 import { importIndex } from "./table-index.js";
 
-/** The createTable, and after it what the recorded tool adds in statements of its own. */
+/** The createTable. A foreign key with `useAlter` is left to a later addConstraint, except where none can be added. */
 export function importTable(
   table: NeutralTable,
   ifNotExists: boolean | undefined,
@@ -17,29 +17,22 @@ export function importTable(
   const { dialect } = place;
   const own = (table.constraints ?? []).flatMap((one) => {
     const constraint = importConstraint(one, dialect);
-    return constraint === undefined ? [] : [{ constraint, later: one.useAlter === true && one.name != null }];
+    return constraint === undefined || (one.useAlter && dialect !== "sqlite") ? [] : [constraint];
   });
   const byColumns = table.columns.flatMap((column) => columnConstraints(column, dialect));
-  const now = own.filter(({ later }) => !later).map(({ constraint }) => constraint);
-  const later = own.filter((one) => one.later && dialect !== "sqlite").map(({ constraint }) => constraint);
   const name = given({ table: table.name, schema: table.schema ?? undefined });
   return [
     given({
       kind: "createTable" as const,
       ...name,
       columns: table.columns.map((column) => importColumn(column, place)),
-      constraints: [...keyOf(table, now), ...now, ...byColumns],
+      constraints: [...keyOf(table, own), ...own, ...byColumns],
       indexes: tableIndexes(table, dialect),
       comment: table.comment ?? undefined,
       temporary: temporary(table),
       ifNotExists,
       ...tableOptions(table.options, dialect),
     }) as Operation,
-    ...later.map((constraint) => ({
-      kind: "addConstraint" as const,
-      ...name,
-      constraint: constraint as ForeignKey,
-    })),
   ];
 }
 

@@ -25,7 +25,7 @@ export function importType(given: NeutralType, place: TypePlace): DataType {
   if (type.name === "enum") return enumType(type, place);
   if (type.name === "array") return arrayType(type, place);
   if (type.exact) return exactType(type.name, type, place.dialect);
-  if (type.dialect === undefined) return genericType(type.name, type);
+  if (type.dialect === undefined) return genericType(type.name, type, place.dialect);
   return belongs(type.dialect, place.dialect)
     ? nativeType(type.name, type, place.dialect)
     : strangerType(type.name, type);
@@ -47,8 +47,12 @@ const plain: Readonly<Record<string, DataType["type"]>> = {
   double: "double",
 };
 
-function genericType(name: string, type: NeutralType): DataType {
+/** Elsewhere the recorded tool keeps a span of time as the timestamp so long after 1970 began. */
+const intervals = new Set(["postgresql", "oracle"]);
+
+function genericType(name: string, type: NeutralType, dialect: string): DataType {
   const { length, collation, timezone, precision, scale } = type;
+  if (name === "interval" && !intervals.has(dialect)) return { type: "dateTime" };
   if (plain[name] !== undefined) return { type: plain[name] } as DataType;
   switch (name) {
     case "string":
