@@ -1,3 +1,4 @@
+import type { ScriptMode } from "../dialect/index.js";
 import { type CheckResult, checkPlan, compile, Fault, type Plan, type Project, render } from "../index.js";
 import type { DatabaseState } from "./read-states.js";
 import type { CompileOptions } from "./specs/compile.js";
@@ -19,10 +20,11 @@ export interface ScriptRequest {
 export async function compileScript(
   project: Project,
   request: ScriptRequest,
-  { serverVersion, client, check, purge }: CompileOptions,
+  options: CompileOptions,
   terminal: Terminal,
 ): Promise<{ readonly plan: Plan; readonly sql: string } | undefined> {
   const { direction, range, dialect, state, alone } = request;
+  const { serverVersion, client, check, purge, eol } = options;
   try {
     const plan = await compile(project, {
       direction,
@@ -34,14 +36,33 @@ export async function compileScript(
     });
     for (const warning of plan.warnings) terminal.warn(warning);
     if (check) report(await checkPlan(project, plan), plan, terminal);
-    const sql = await render(project, plan, client === undefined ? {} : { client });
+    const sql = await render(project, plan, { mode: scriptMode(options), eol, ...(client && { client }) });
     return { plan, sql };
   } catch (error) {
     if (!(error instanceof Fault) || state === undefined) throw error;
-    if (alone || error.code !== "range-empty") throw error.at({ file: state.file });
+    if (error.code !== "range-empty") throw error.at({ file: state.file });
+    if (alone) {
+      throw new Fault(error.code, error.message, {
+        place: { ...error.place, file: state.file },
+        advice: "The database is there already, and nothing has to be done.",
+      });
+    }
     terminal.say(`${state.name}: nothing to do`);
     return undefined;
   }
+}
+
+/** The one form that the options ask for. */
+function scriptMode({ armor, idempotent, resumable }: CompileOptions): ScriptMode {
+  const asked: ScriptMode[] = [
+    ...(armor === "full" ? ["full" as const] : []),
+    ...(idempotent ? ["idempotent" as const] : []),
+    ...(resumable ? ["resumable" as const] : []),
+  ];
+  if (asked.length < 2) return asked[0] ?? "plain";
+  throw new Fault("usage", `a script has one form, and these are asked for: ${asked.join(", ")}`, {
+    advice: "Idempotent and resumable scripts are armored as far as their client allows: name one of them.",
+  });
 }
 
 /** Warnings are said; the first error is a fault. */

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { basename, extname, resolve } from "node:path";
-import { didYouMean, Fault } from "../errors/index.js";
+import { Fault } from "../errors/index.js";
 import type { Project } from "../index.js";
 import { relatedPair } from "../revision/lineage.js";
 import { candidate } from "../revision/lookup.js";
@@ -84,12 +84,10 @@ function assertState({ rows, file }: DatabaseState, { graph }: Project): void {
 
 function unknownRows(rows: readonly string[], file: string, ids: readonly string[]): Fault {
   const cut = rows.map((row) => ids.filter((id) => id.startsWith(row))).find((longer) => longer.length === 1);
-  const near = rows.map((row) => didYouMean(row, ids)).find((hint) => hint !== undefined);
   const advice =
     cut !== undefined
       ? `The file may be cut off: "${cut[0]}" begins so.`
-      : (near ??
-        "Bring the project to the state from which the database was upgraded, or hand over another database's state.");
+      : "Check out the files from which the database was upgraded, or hand over the state of another database.";
   const what = rows.length === 1 ? `the row "${rows[0]}" is` : `${rows.length} rows are`;
   return new Fault("state-unknown", `${what} no revision of this project`, {
     place: { file },

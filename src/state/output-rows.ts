@@ -94,14 +94,14 @@ class OutputReading {
     const rows = this.#rows;
     const count = this.#counted;
     if (count !== undefined && count !== rows.length)
-      throw incomplete(this.#file, `it says that there are ${count} rows, and holds ${rows.length}`);
+      throw incomplete(this.#file, `the state counts ${count} rows, and holds ${rows.length}`);
     if (count === undefined && this.#aligned)
       throw incomplete(this.#file, "the table has no line that counts its rows");
     const [frame] = this.#box;
     const closed = frame === "+" ? this.#box.length >= 3 : this.#box.length >= 2;
     if (frame !== undefined && !closed) throw incomplete(this.#file, "the table has no lower edge");
     if (rows.length > 0 || count === 0) return rows;
-    throw incomplete(this.#file, "it holds no row, and does not say that there is none");
+    throw incomplete(this.#file, "the state holds no row, and does not say that there is none");
   }
 }
 

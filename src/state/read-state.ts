@@ -23,7 +23,7 @@ export function readState(text: string, options: ReadStateOptions): readonly str
   if (text.trim() === "") {
     throw unreadable(
       file,
-      "it is empty",
+      "the state is empty",
       'The query that "limbeck current --query" prints answers in any case. If nothing is applied, write: base',
     );
   }
@@ -34,7 +34,7 @@ export function readState(text: string, options: ReadStateOptions): readonly str
       : outputRows(text, file);
   const ids = rows.filter((row) => row !== "base");
   if (ids.length > 0 && ids.length < rows.length) {
-    throw unreadable(file, "it holds the word base beside revisions", "Leave out one or the other.");
+    throw unreadable(file, "the state holds the word base beside revisions", "Leave out one or the other.");
   }
   const twice = ids.find((id, index) => ids.indexOf(id) !== index);
   if (twice !== undefined) {

@@ -41,10 +41,10 @@ export async function current(
     );
   }
   const standings = readStates(options.state, project, options.cwd).map((state) => stand(project, state));
+  if (options.checkHeads) expectHeads(standings);
   if (terminal.json) terminal.answerJson({ states: standings.map(standingJson) });
   else if (standings.length === 1) printOne(standings[0]!, terminal);
-  else terminal.answer(tableOf(["database", "at", "missing"], standings.map(tableRow)));
-  if (options.checkHeads) expectHeads(standings);
+  else terminal.answer(tableOfAll(standings));
 }
 
 function stand({ graph }: Project, state: DatabaseState): Standing {
@@ -75,6 +75,10 @@ function printOne({ nodes, missing }: Standing, terminal: Terminal): void {
   if (missing.length > 0) terminal.say(`${revisions(missing.length)} not applied`);
 }
 
+function tableOfAll(standings: readonly Standing[]): string {
+  return tableOf(["database", "at", "missing"], standings.map(tableRow));
+}
+
 function tableRow({ state, nodes, missing }: Standing): string[] {
   const at = nodes.length === 0 ? "base" : nodes.map(({ id }) => id).join(", ");
   return [state.name, at, missing.length === 0 ? "nothing: at the heads" : revisions(missing.length)];
@@ -90,7 +94,10 @@ function expectHeads(standings: readonly Standing[]): void {
       : `${behind.length} databases are not at the heads: ${behind.map(({ state }) => state.name).join(", ")}`;
   throw new Fault("state-behind", what, {
     place: { file: first.state.file },
-    details: candidates([...first.missing].reverse()),
+    details:
+      standings.length === 1
+        ? candidates([...first.missing].reverse())
+        : tableOfAll(standings).trimEnd().split("\n"),
     advice: `To write what is missing: limbeck upgrade heads --state ${first.state.file}`,
   });
 }

@@ -73,6 +73,7 @@ class Layout {
     for (const line of lines) this.edges.push({ ...line, to: { row, column } });
     this.#open.delete(node);
     for (const each of columns) this.#lanes[each] = undefined;
+    this.#trim();
     const passing = [...this.#lanes];
     const required = node.requires.filter((each) => this.#shown.has(each));
     const [first, ...others] = required;
