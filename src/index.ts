@@ -5,10 +5,12 @@
 import { type CheckResult, checkPlan as checkOf } from "./check/index.js";
 import type { Plan } from "./compile/index.js";
 import { dialectNamed } from "./core.js";
+import type { ScriptMode } from "./dialect/index.js";
 import type { CompileOptions } from "./project/compile-project.js";
 import { compileProject } from "./project/compile-project.js";
 import { type LoadProjectOptions, readProject } from "./project/load-project.js";
 import type { Project } from "./project/project.js";
+import { rangeConditions } from "./project/range-conditions.js";
 import { loadScriptTemplate, renderScript, scriptStatements as statementsForClient } from "./script/index.js";
 
 export { type AuthoredRevision, authorRevision } from "./author/author-revision.js";
@@ -30,7 +32,7 @@ export {
   statementsOf,
 } from "./compile/index.js";
 export { dialectNames, type Plugin } from "./core.js";
-export type { Timeouts, VersionMove, VersionTable } from "./dialect/index.js";
+export type { ScriptMode, Timeouts, VersionMove, VersionTable } from "./dialect/index.js";
 export {
   exitCodes,
   Fault,
@@ -64,16 +66,24 @@ export function compile(project: Project, options: CompileOptions): Promise<Plan
 export interface RenderPlanOptions {
   /** The client that will run the script; the configured or the dialect's default one where absent. */
   readonly client?: string;
+  /** Default `plain`. */
+  readonly mode?: ScriptMode;
+  /** Line ends. Default `lf`. */
+  readonly eol?: "lf" | "crlf";
 }
 
-/** The plan as a script, laid out for one client. UTF-8, LF, one newline at the end. */
+/** The plan as a script, laid out for one client. UTF-8, one line end at the end. Faults: usage, unsupported, template-invalid. */
 export async function render(project: Project, plan: Plan, options: RenderPlanOptions = {}): Promise<string> {
   const dialect = await dialectNamed(plan.dialect, project.plugins);
   const configured = project.dialects[plan.dialect];
   const client = options.client ?? (typeof configured === "object" ? configured.client : undefined);
   const { scriptTemplate } = project;
   const template = scriptTemplate === undefined ? undefined : await loadScriptTemplate(scriptTemplate);
+  const { mode = "plain", eol = "lf" } = options;
   return renderScript(plan, dialect, {
+    mode,
+    eol,
+    ...(mode === "plain" ? {} : { conditions: rangeConditions(project, plan) }),
     ...(client === undefined ? {} : { client }),
     ...(template === undefined ? {} : { template }),
   });

@@ -4,6 +4,11 @@ import { clients } from "./clients.js";
 import { mssqlVersionRows } from "./guard.js";
 
 const facts: SectionFacts = {
+  mode: "plain",
+  revision: "a1",
+  after: ["a1"],
+  opens: true,
+  closes: true,
   versionTable: { table: "alembic_version", primaryKey: true },
   server: new ServerVersion("2019"),
   direction: "upgrade",

@@ -68,6 +68,7 @@ export function emptyContext(dialect: Dialect, version?: string): EmitContext {
 /** What the frame of a script may depend on, for a server of the dialect. */
 export function factsFor(dialect: Dialect, more: Partial<ScriptFacts> = {}): ScriptFacts {
   return {
+    mode: "plain",
     versionTable: { table: "alembic_version", primaryKey: true },
     server: new ServerVersion(dialect.traits.defaultVersion),
     direction: "upgrade",

@@ -4,6 +4,11 @@ import { clients } from "./clients.js";
 import { oracleVersionRows } from "./guard.js";
 
 const facts: SectionFacts = {
+  mode: "plain",
+  revision: "a1",
+  after: ["a1"],
+  opens: true,
+  closes: true,
   versionTable: { table: "alembic_version", primaryKey: true },
   server: new ServerVersion("19"),
   direction: "upgrade",
@@ -82,9 +87,7 @@ test("a script for SQL*Plus", () => {
 
     INSERT INTO alembic_version (version_num) VALUES ('a1');
 
-    COMMIT;
-
-    EXIT SUCCESS COMMIT"
+    COMMIT;"
   `);
 });
 

@@ -20,7 +20,7 @@ function settings({ timeouts }: ScriptFacts): string {
 
 /** A section inside a transaction is one; a section outside has its guard in a transaction of its own before it. */
 function openSection(facts: SectionFacts): readonly string[] {
-  if (facts.inTransaction) return ["BEGIN READ WRITE;", ...guard(facts)];
+  if (facts.inTransaction) return facts.opens ? ["BEGIN READ WRITE;", ...guard(facts)] : [];
   return [
     "BEGIN READ WRITE;",
     ...guard(facts),
@@ -29,8 +29,9 @@ function openSection(facts: SectionFacts): readonly string[] {
   ];
 }
 
-function closeSection({ inTransaction }: SectionFacts): readonly string[] {
-  return [inTransaction ? "COMMIT;" : "SET default_transaction_read_only = on;"];
+function closeSection({ inTransaction, closes }: SectionFacts): readonly string[] {
+  if (!inTransaction) return ["SET default_transaction_read_only = on;"];
+  return closes ? ["COMMIT;"] : [];
 }
 
 /** A terminator on a line of its own where a comment at the end would swallow it. */

@@ -54,6 +54,7 @@ export function remarksOf(drafts: readonly Draft[]): string[] {
 
 export function factsOf(drafts: readonly Draft[], more: Partial<ScriptFacts> = {}): ScriptFacts {
   return {
+    mode: "plain",
     versionTable: { table: "alembic_version", primaryKey: true },
     server: new ServerVersion(traits.defaultVersion),
     direction: "upgrade",
@@ -76,7 +77,11 @@ export function scriptOf(
   const own = sqlite.clients[client]!;
   const section = {
     ...facts,
+    revision: facts.to[0]!,
     before: facts.from,
+    after: facts.to,
+    opens: inTransaction,
+    closes: inTransaction,
     first: true,
     last: true,
     inTransaction,

@@ -8,11 +8,17 @@ import type {
 } from "../dialect/index.js";
 import { EmitContext, isRemark } from "../dialect/index.js";
 import { Fault } from "../errors/index.js";
-import type { Definitions, Operation, ReplayContext } from "../operations/index.js";
+import type {
+  Definitions,
+  EffectsLookup,
+  Operation,
+  ReplayContext,
+  UnknownTables,
+} from "../operations/index.js";
 import type { Revision } from "../revision/revision.js";
 import { type NamingConvention, SchemaModel } from "../schema/index.js";
 import { type OnStep, onStepText } from "./on-step.js";
-import type { Plan, PlanItem, PlanStep } from "./plan.js";
+import type { Plan, PlanItem, PlanStep, Transactions } from "./plan.js";
 import {
   deriveDowngrade,
   locateOperation,
@@ -39,6 +45,10 @@ export interface CompileRequest {
   readonly definitions: Definitions;
   readonly versionTable: VersionTable;
   readonly timeouts: Timeouts;
+  /** SHA-256 of what the plan is made from, in hexadecimal. */
+  readonly input?: string;
+  /** Default: one a revision. */
+  readonly transactions?: Transactions;
   readonly direction: "upgrade" | "downgrade" | "stamp";
   readonly from: readonly string[];
   readonly to: readonly string[];
@@ -48,6 +58,10 @@ export interface CompileRequest {
   readonly applied: readonly Revision[];
   /** What was understood in one of several possible ways. */
   readonly warnings: readonly string[];
+  /** What raw SQL does to the schema, text by text. */
+  readonly effectsOf?: EffectsLookup;
+  /** What becomes of tables that no revision created. Default: a fault. */
+  readonly unknownTables?: UnknownTables;
   /** What the project runs after each step. */
   readonly onStep?: OnStep;
 }
@@ -69,6 +83,8 @@ export function compile(request: CompileRequest): Plan {
     toHeads,
     versionTable,
     timeouts,
+    transactions: request.transactions ?? "perRevision",
+    input: request.input ?? "",
     needs: [...compiler.needs].sort(),
     warnings,
     steps,
@@ -77,7 +93,7 @@ export function compile(request: CompileRequest): Plan {
 
 /** The schema where a range starts, as the dialect sees it. */
 export function schemaBefore(request: CompileRequest): SchemaModel {
-  const context = replayContext(request.dialect, request.naming, request.definitions);
+  const context = replayContext(request.dialect, request.naming, request.definitions, request);
   return request.applied.reduce(
     (model, revision) => replayRevision(revision, model, context),
     SchemaModel.empty(context.dialects),
@@ -106,7 +122,7 @@ class Compiler {
 
   constructor(request: CompileRequest) {
     this.#request = request;
-    this.#context = replayContext(request.dialect, request.naming, request.definitions);
+    this.#context = replayContext(request.dialect, request.naming, request.definitions, request);
     this.model = SchemaModel.empty(this.#context.dialects);
   }
 
@@ -141,7 +157,13 @@ class Compiler {
     const { revision, before, after, moves } = step;
     const operations = direction === "upgrade" ? revision.upgrade : this.#downgradeOf(revision);
     const items = [...this.#items(revision, operations, direction), ...this.#onStep(step, direction)];
-    return { ...describe(revision), direction, before, after, sections: sectionsOf(items, moves) };
+    return {
+      ...describe(revision),
+      direction,
+      before,
+      after,
+      sections: sectionsOf(items, moves, this.#request.transactions),
+    };
   }
 
   #downgradeOf(revision: Revision): readonly Operation[] {

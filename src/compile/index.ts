@@ -9,4 +9,5 @@ export {
   type Section,
   type Statement,
   statementsOf,
+  type Transactions,
 } from "./plan.js";

@@ -58,6 +58,12 @@ export interface PlanStep {
   readonly sections: readonly Section[];
 }
 
+/**
+ * Where transactions stand, on servers that have them for DDL: one a revision, one for the script (but around what must
+ * stand outside), or none.
+ */
+export type Transactions = "perRevision" | "perScript" | "none";
+
 /** Everything that a script will say, for one dialect and one range: a plain value. */
 export interface Plan {
   readonly project: string;
@@ -72,6 +78,9 @@ export interface Plan {
   readonly toHeads: boolean;
   readonly versionTable: VersionTable;
   readonly timeouts: Timeouts;
+  readonly transactions: Transactions;
+  /** SHA-256 of what the plan was made from, in hexadecimal; empty where it is not known. */
+  readonly input: string;
   /** The words that statements gave as `needs`, sorted. */
   readonly needs: readonly string[];
   /** What was understood in one of several possible ways, as sentences for the user. */

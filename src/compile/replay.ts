@@ -5,28 +5,28 @@ import {
   type Definitions,
   definitionOf,
   type Operation,
-  type OperationDefinition,
   type ReplayContext,
+  type Replayed,
+  replayOne,
 } from "../operations/index.js";
 import type { Revision } from "../revision/revision.js";
 import type { NamingConvention, SchemaModel } from "../schema/index.js";
 
-/** One operation with the schema on both sides of it. */
-export interface ReplayedOperation {
-  /** Names that a convention gives are filled in. */
-  readonly operation: Operation;
-  readonly before: SchemaModel;
-  readonly after: SchemaModel;
-  readonly definition: OperationDefinition<Operation>;
+/** One operation of a revision with the schema on both sides of it. */
+export interface ReplayedOperation extends Replayed {
   /** 1-based, as in the revision file. */
   readonly number: string;
 }
+
+/** What decides how far a history need say everything. */
+export type ReplayAssumptions = Pick<ReplayContext, "effectsOf" | "unknownTables">;
 
 /** How a history is replayed for a dialect. */
 export function replayContext(
   dialect: Dialect,
   naming: NamingConvention,
   definitions: Definitions,
+  { effectsOf, unknownTables }: ReplayAssumptions = {},
 ): ReplayContext {
   const { names, nameLimit } = dialect.traits;
   const { serverName } = dialect;
@@ -35,6 +35,8 @@ export function replayContext(
     naming,
     nameLimit,
     ...(serverName === undefined ? {} : { serverName }),
+    effectsOf,
+    unknownTables,
     definition: (operation) => definitionOf(operation, definitions),
   };
 }
@@ -48,14 +50,14 @@ export function* replayOperations(
   context: ReplayContext,
 ): Generator<ReplayedOperation, SchemaModel> {
   let before = model;
+  const own = { ...context, at: { revision: revision.revision, file: revision.file } };
   for (const [index, given] of operations.entries()) {
     if (!appliesTo(given, context.dialects)) continue;
     const number = String(index + 1);
-    const replayed = locateOperation(revision, direction, number, given.kind, context, () => {
-      const definition = context.definition(given);
-      const operation = definition.resolve?.(given, before, context) ?? given;
-      return { operation, before, after: definition.apply(operation, before, context), definition, number };
-    });
+    const replayed = locateOperation(revision, direction, number, given.kind, context, () => ({
+      ...replayOne(given, before, own),
+      number,
+    }));
     yield replayed;
     before = replayed.after;
   }

@@ -1,11 +1,18 @@
 import type { VersionMove } from "../dialect/index.js";
-import { isStatement, type PlanItem, type Section } from "./plan.js";
+import { isStatement, type PlanItem, type Section, type Transactions } from "./plan.js";
 
 /**
  * Groups a step's items into sections: what runs inside a transaction together, what runs outside by itself. The
  * version rows move in the last section, which is always inside a transaction.
  */
-export function sectionsOf(items: readonly PlanItem[], moves: readonly VersionMove[]): Section[] {
+export function sectionsOf(
+  items: readonly PlanItem[],
+  moves: readonly VersionMove[],
+  transactions: Transactions = "perRevision",
+): Section[] {
+  if (transactions === "none") {
+    return [{ inTransaction: false, because: "the project uses no transactions", items, moves }];
+  }
   const sections: {
     inTransaction: boolean;
     because?: string;

@@ -1,4 +1,7 @@
-import type { ScriptFacts, SectionFacts } from "./script-facts.js";
+import type { MovesFacts, ScriptFacts, ScriptMode, SectionFacts, StatementFacts } from "./script-facts.js";
+
+/** How the statement that is ended came to be. */
+export type TerminateOptions = Partial<StatementFacts>;
 
 /** A program that runs scripts, and what it needs in them. Blocks are whole lines without a newline at the end. */
 export interface Client {
@@ -15,12 +18,23 @@ export interface Client {
   readonly leave?: readonly string[];
   /** Transaction words and guard before a section's statements. */
   openSection(facts: SectionFacts): readonly string[];
+  /** The statements that move the version table's rows; absent: the dialect's, each with its terminator. */
+  moves?(facts: MovesFacts): readonly string[];
   /** Transaction words after a section's statements and version rows. */
   closeSection(facts: SectionFacts): readonly string[];
   /** Any text as one comment line; absent: `-- text`. */
   comment?(text: string): string;
   /** A line that the DBA sees while the script runs, or undefined where the client has no means. */
   progress(text: string): string | undefined;
-  /** The statement with what ends it. `body`: it holds semicolons of its own. `raw`: the author wrote it. */
-  terminate(sql: string, options: { readonly body?: boolean; readonly raw?: boolean }): string;
+  /** The statement with what ends it, and with what the mode puts around it. */
+  terminate(sql: string, options: TerminateOptions): string;
+  /** What the modes other than `plain` do differently, or why the client cannot be given them. */
+  readonly modes?: Readonly<Partial<Record<ScriptMode, Partial<Client> | ModeRefusal>>>;
+}
+
+/** A mode that no script for this client can have. */
+export interface ModeRefusal {
+  readonly because: string;
+  /** What to use in its place, as a full sentence. */
+  readonly advice: string;
 }

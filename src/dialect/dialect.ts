@@ -1,9 +1,9 @@
 import type { Operation, OperationKind, OperationOf } from "../operations/index.js";
-import type { Constraint, TableModel } from "../schema/index.js";
+import type { Constraint, TableModel, VersionMove } from "../schema/index.js";
 import type { CheckProfile } from "./check-profile.js";
 import type { Client } from "./client.js";
 import type { Phrases } from "./phrases.js";
-import type { VersionMove, VersionTable } from "./script-facts.js";
+import type { VersionTable } from "./script-facts.js";
 import type { Traits } from "./traits.js";
 import type { TypeTable } from "./type-table.js";
 import type { Emitter } from "./verdict.js";

@@ -6,7 +6,7 @@ export * from "../operations/index.js";
 export * as shape from "../operations/shape/index.js";
 export * from "../schema/index.js";
 export { type CheckProfile, columnType, form, type KnownGap, phrase } from "./check-profile.js";
-export type { Client } from "./client.js";
+export type { Client, ModeRefusal, TerminateOptions } from "./client.js";
 export { defineDialect, derive } from "./define-dialect.js";
 export type { Dialect, DialectDefinition, DialectSettings, EmitTable, VersionRows } from "./dialect.js";
 export { type Draft, isRemark, type Remark, remark, type StatementDraft, statement } from "./draft.js";
@@ -14,7 +14,16 @@ export { EmitContext } from "./emit-context.js";
 export { type IdentifierRules, identifierPrinter } from "./identifier-printer.js";
 export { block, lines, list, parens, words } from "./layout.js";
 export { columnList, type Phrases, tableText } from "./phrases.js";
-export type { ScriptFacts, SectionFacts, Timeouts, VersionMove, VersionTable } from "./script-facts.js";
+export {
+  type MovesFacts,
+  type ScriptFacts,
+  type ScriptMode,
+  type SectionFacts,
+  type StatementFacts,
+  scriptModes,
+  type Timeouts,
+  type VersionTable,
+} from "./script-facts.js";
 export { ServerVersion } from "./server-version.js";
 export { alterEnumInColumns, expectSureValues, unusedEnum } from "./standard/alter-enum.js";
 export { batchInTurn } from "./standard/batch.js";
@@ -27,9 +36,11 @@ export {
   jsonText,
   noLiteral,
   numberText,
+  plainDecimal,
   quoted,
 } from "./standard/literal.js";
 export { deleteRows, groupByColumns, insertEachRow, insertRows, updateRows } from "./standard/rows.js";
+export { type SequenceWords, sequenceOptions, sequenceType } from "./standard/sequence.js";
 export { alterTable, dropTable, tableBody } from "./standard/table.js";
 export {
   revisionLiteral,

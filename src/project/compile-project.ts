@@ -12,6 +12,7 @@ import type { Revision } from "../revision/revision.js";
 import { ancestorsInOrder } from "../revision/walk-order.js";
 import type { SchemaModel } from "../schema/index.js";
 import type { DialectConfig } from "./config.js";
+import { inputDigest } from "./input-digest.js";
 import type { Project } from "./project.js";
 import { stampSteps } from "./stamp-steps.js";
 
@@ -30,7 +31,8 @@ export interface CompileOptions {
 
 /** Compiles a range of the project's history for one dialect. */
 export async function compileProject(project: Project, options: CompileOptions): Promise<Plan> {
-  return compilePlan(await requestOf(project, options));
+  const request = await requestOf(project, options);
+  return compilePlan({ ...request, input: inputDigest(request) });
 }
 
 /** The schema where the range ends, as the dialect sees it. */
@@ -39,7 +41,7 @@ export async function schemaAfter(project: Project, options: CompileOptions): Pr
 }
 
 async function requestOf(project: Project, options: CompileOptions): Promise<CompileRequest> {
-  const { graph, versionTable, naming, timeouts, definitions, plugins, name, onStep } = project;
+  const { graph, versionTable, naming, timeouts, transactions, definitions, plugins, name, onStep } = project;
   const { direction, range, current, purge = false } = options;
   const given = current === undefined ? {} : { current };
   const dialect = await dialectNamed(options.dialect, plugins);
@@ -57,6 +59,7 @@ async function requestOf(project: Project, options: CompileOptions): Promise<Com
     definitions,
     versionTable,
     timeouts,
+    transactions,
     direction,
     from,
     to,

@@ -45,6 +45,9 @@ const databaseKeys = {
   ),
   naming: v.optional(strict({ pk: template, uq: template, fk: template, ck: template, ix: template })),
   timeouts: v.optional(strict({ lock: milliseconds, statement: milliseconds })),
+  transactions: v.optional(
+    v.picklist(["perRevision", "perScript", "none"], "expected perRevision, perScript or none"),
+  ),
   onStep: v.optional(sqlText),
 };
 

@@ -1,5 +1,6 @@
 import type { PostWriteHook } from "../author/post-write-hook.js";
 import type { ProcessRevision } from "../author/revision-draft.js";
+import type { Transactions } from "../compile/index.js";
 import type { Plugin } from "../core.js";
 import type { DialectSettings, NamingConvention, Timeouts } from "../dialect/index.js";
 import type { SqlText } from "../schema/index.js";
@@ -30,6 +31,8 @@ export interface DatabaseConfig {
   /** How constraints and indexes without a name are named. Default: pk_, uq_, fk_ and ix_ names. */
   readonly naming?: NamingConvention;
   readonly timeouts?: Timeouts;
+  /** Where transactions stand, on servers that have them for DDL. Default `perRevision`. */
+  readonly transactions?: Transactions;
   /**
    * SQL that runs after each step, in its transaction, in every script. `%(revision)s`, `%(message)s`, `%(direction)s`,
    * `%(before)s`, `%(after)s` and `%(project)s` stand for literals of the dialect, quotes included.

@@ -66,6 +66,7 @@ async function projectOf(
     versionTable = {},
     templates,
     timeouts = {},
+    transactions = "perRevision",
     naming = defaultNaming,
     onStep,
   } = config;
@@ -85,6 +86,7 @@ async function projectOf(
     },
     naming,
     timeouts,
+    transactions,
     definitions,
     plugins,
     ...(scriptTemplate === undefined ? {} : { scriptTemplate }),

@@ -1,4 +1,5 @@
 import type { AuthoringSettings } from "../author/authoring-settings.js";
+import type { Transactions } from "../compile/index.js";
 import type { OnStep } from "../compile/on-step.js";
 import type { Plugin } from "../core.js";
 import type { Timeouts, VersionTable } from "../dialect/index.js";
@@ -20,6 +21,7 @@ export interface Project {
   readonly versionTable: VersionTable;
   readonly naming: NamingConvention;
   readonly timeouts: Timeouts;
+  readonly transactions: Transactions;
   readonly definitions: Definitions;
   readonly plugins: readonly Plugin[];
   /** Absolute path of the user's own script template. */

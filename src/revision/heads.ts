@@ -1,11 +1,6 @@
+import type { VersionMove } from "../schema/index.js";
 import type { GraphRevision, RevisionGraph, RevisionNode } from "./graph.js";
 import { ancestorsOf } from "./lineage.js";
-
-/** One change of a row of the version table. */
-export type VersionMove =
-  | { readonly kind: "insert"; readonly revision: string }
-  | { readonly kind: "delete"; readonly revision: string }
-  | { readonly kind: "update"; readonly before: string; readonly after: string };
 
 /** One revision in one direction, with what it does to the rows of the version table. */
 export interface Step<R extends GraphRevision = GraphRevision> {

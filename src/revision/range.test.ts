@@ -1,8 +1,8 @@
+import type { VersionMove } from "../schema/index.js";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { faultOf } from "./fault-of.js";
 import { buildGraph, type RevisionGraph } from "./graph.js";
-import type { VersionMove } from "./heads.js";
 import { ancestorsOf, relatedPair } from "./lineage.js";
 import { type Direction, type Route, type RouteRequest, route } from "./range.js";
 import { graphOf, histories, shuffled } from "./sample-histories.js";

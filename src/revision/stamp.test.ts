@@ -1,8 +1,8 @@
+import type { VersionMove } from "../schema/index.js";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { faultOf } from "./fault-of.js";
 import { buildGraph } from "./graph.js";
-import type { VersionMove } from "./heads.js";
 import { graphOf, histories } from "./sample-histories.js";
 import { stampRoute } from "./stamp.js";
 

@@ -1,6 +1,7 @@
+import type { VersionMove } from "../schema/index.js";
 import { Fault } from "../errors/index.js";
 import type { GraphRevision, RevisionGraph, RevisionNode } from "./graph.js";
-import { rowsAfter, sortedIds, takePlace, type VersionMove } from "./heads.js";
+import { rowsAfter, sortedIds, takePlace } from "./heads.js";
 import { ancestorsOf, descendantsOf, type NodeSet } from "./lineage.js";
 import { branchNamed } from "./lookup.js";
 import { parseSymbol } from "./parse-symbol.js";

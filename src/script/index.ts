@@ -1,6 +1,6 @@
+export { clientOf } from "./client-of.js";
 export { loadScriptTemplate, loadTemplate } from "./load-template.js";
 export {
-  clientOf,
   type RenderOptions,
   renderScript,
   type ScriptTemplate,
@@ -8,6 +8,7 @@ export {
 } from "./render.js";
 export {
   type ItemView,
+  type RangeConditions,
   type ScriptView,
   type SectionView,
   type StepView,

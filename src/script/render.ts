@@ -1,8 +1,8 @@
 import type { Plan } from "../compile/index.js";
-import { type Client, type Dialect, Fault } from "../dialect/index.js";
-import { didYouMean } from "../errors/index.js";
+import type { Dialect, ScriptMode } from "../dialect/index.js";
+import { clientOf } from "./client-of.js";
 import template from "./script.hbs";
-import { type ScriptView, scriptView } from "./script-view.js";
+import { type RangeConditions, type ScriptView, scriptView } from "./script-view.js";
 
 /** Lays a view out as text. */
 export type ScriptTemplate = (view: ScriptView) => string;
@@ -10,24 +10,25 @@ export type ScriptTemplate = (view: ScriptView) => string;
 export interface RenderOptions {
   /** The client's name; the dialect's default client where absent. */
   readonly client?: string;
+  /** Default `plain`. */
+  readonly mode?: ScriptMode;
+  /** Needed by the modes that begin anywhere in the range. */
+  readonly conditions?: RangeConditions;
   /** In place of limbeck's own layout. */
   readonly template?: ScriptTemplate;
+  /** Line ends. Default `lf`. */
+  readonly eol?: "lf" | "crlf";
 }
 
-/** The plan as a script for one client: UTF-8 text with LF, one newline at the end. */
+/** The plan as a script for one client: UTF-8 text, one line end at the end. */
 export function renderScript(plan: Plan, dialect: Dialect, options: RenderOptions = {}): string {
-  const view = scriptView(plan, dialect, clientOf(dialect, options.client));
-  return (options.template ?? template)(view);
-}
-
-/** The dialect's client of this name, or its default one. */
-export function clientOf(dialect: Dialect, name = dialect.traits.defaultClient): Client {
-  const client = Object.hasOwn(dialect.clients, name) ? dialect.clients[name] : undefined;
-  if (client !== undefined) return client;
-  const known = Object.keys(dialect.clients);
-  throw new Fault("usage", `${dialect.traits.title} has no client profile "${name}"`, {
-    advice: didYouMean(name, known) ?? `Its clients are: ${known.join(", ")}.`,
+  const { client, mode = "plain", conditions, eol = "lf" } = options;
+  const view = scriptView(plan, dialect, clientOf(dialect, client, mode), {
+    mode,
+    ...(conditions === undefined ? {} : { conditions }),
   });
+  const text = (options.template ?? template)(view);
+  return eol === "crlf" ? text.replace(/\r?\n/g, "\r\n") : text;
 }
 
 /** Every statement of the script one by one, frame and version rows included, as a program would send them. */

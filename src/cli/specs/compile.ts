@@ -14,6 +14,10 @@ export interface CompileOptions extends ScriptOptions, StateOptions {
   readonly from?: string;
   readonly check: boolean;
   readonly purge?: boolean;
+  readonly armor: "plain" | "full";
+  readonly idempotent?: boolean;
+  readonly resumable?: boolean;
+  readonly eol: "lf" | "crlf";
 }
 
 const scriptOptions: readonly OptionSpec[] = [
@@ -33,6 +37,15 @@ const options: readonly OptionSpec[] = [
     description: "where the database is, in place of the range's first side: one or several with commas",
   },
   { ...stateOption, description: `${stateOption.description}: the script starts there` },
+  {
+    flags: "--armor <level>",
+    description: "plain: to be read; full: safe also in a client that goes on after errors",
+    choices: ["plain", "full"],
+    default: "plain",
+  },
+  { flags: "--idempotent", description: "a script for databases at any revision of the range" },
+  { flags: "--resumable", description: "a script that can simply be run again after a failure" },
+  { flags: "--eol <form>", description: "line ends", choices: ["lf", "crlf"], default: "lf" },
   { flags: "--no-check", description: "do not parse the compiled statements" },
   jsonOption,
 ];

@@ -1,0 +1,105 @@
+import { isStatement, type Plan, type PlanItem, type PlanStep, type Section } from "../compile/index.js";
+import {
+  type Client,
+  commentLine,
+  type Dialect,
+  type ScriptFacts,
+  type SectionFacts,
+} from "../dialect/index.js";
+import type { ItemView, RangeConditions, SectionView, StepView } from "./script-view.js";
+
+/** Writes the steps of one script. */
+export class StepWriter {
+  readonly #transactions: readonly boolean[];
+  #at = 0;
+
+  constructor(
+    readonly plan: Plan,
+    readonly dialect: Dialect,
+    readonly client: Client,
+    readonly facts: ScriptFacts,
+    readonly conditions: RangeConditions | undefined,
+  ) {
+    this.#transactions = plan.steps.flatMap(({ sections }) => sections.map((one) => one.inTransaction));
+  }
+
+  progress(text: string): string[] {
+    const line = this.client.progress(text);
+    return line === undefined ? [] : [line];
+  }
+
+  step(step: PlanStep, index: number): StepView {
+    const { revision, message, sections } = step;
+    const place = `${index + 1} of ${this.plan.steps.length}`;
+    const label = message === "" ? revision : `${revision} ${message}`;
+    const number = { next: 1, of: sections.flatMap(({ items }) => items.filter(isStatement)).length };
+    return {
+      revision,
+      message,
+      banner: [
+        this.#comment(`${place} ${"-".repeat(Math.max(3, 112 - place.length))}`),
+        this.#comment(`${transition(step)}${message === "" ? "" : `   ${message}`}`),
+        ...this.progress(`${place}: ${label}`),
+      ],
+      sections: sections.map((section) => this.#section(section, step, number)),
+    };
+  }
+
+  #comment(text: string): string {
+    return (this.client.comment ?? commentLine)(text);
+  }
+
+  #section(section: Section, step: PlanStep, number: { next: number; readonly of: number }): SectionView {
+    const facts = this.#sectionFacts(section, step);
+    const { moves } = section;
+    return {
+      open: this.client.openSection(facts),
+      items: section.items.map((item) => this.#item(item, facts, number)),
+      moves: this.client.moves?.({ ...facts, moves }) ?? this.#plainMoves(section, facts),
+      close: this.client.closeSection(facts),
+    };
+  }
+
+  #plainMoves({ moves }: Section, facts: SectionFacts): readonly string[] {
+    const { versionTable } = this.plan;
+    return moves.map((move) =>
+      this.client.terminate(this.dialect.versionRows.move(move, versionTable), facts),
+    );
+  }
+
+  #sectionFacts({ inTransaction, because }: Section, { revision, before, after }: PlanStep): SectionFacts {
+    const at = this.#at++;
+    const whole = this.plan.transactions === "perScript";
+    const condition = this.conditions?.conditionOf(revision);
+    return {
+      ...this.facts,
+      revision,
+      before,
+      after,
+      first: at === 0,
+      last: at === this.#transactions.length - 1,
+      inTransaction,
+      ...(because === undefined ? {} : { because }),
+      opens: inTransaction && !(whole && this.#transactions[at - 1] === true),
+      closes: inTransaction && !(whole && this.#transactions[at + 1] === true),
+      ...(condition === undefined ? {} : { condition }),
+    };
+  }
+
+  #item(item: PlanItem, facts: SectionFacts, number: { next: number; readonly of: number }): ItemView {
+    if (!isStatement(item)) {
+      return { comments: [this.#comment(`${item.origin.kind}: nothing to do: ${item.remark}`)], sql: "" };
+    }
+    const { sql, note, body, raw } = item;
+    return {
+      comments: note === undefined ? [] : [this.#comment(note)],
+      sql: this.client.terminate(sql, { ...facts, body, raw, number: number.next++, of: number.of }),
+    };
+  }
+}
+
+/** `a -> b`, in the direction in which the step runs. */
+function transition({ direction, revision, downRevisions }: PlanStep): string {
+  const down = downRevisions.length === 0 ? "base" : downRevisions.join(", ");
+  return direction === "downgrade" ? `${revision} -> ${down}` : `${down} -> ${revision}`;
+}
