@@ -6,6 +6,7 @@ import {
   jsonText,
   noLiteral,
   numberText,
+  plainDecimal,
   quoted,
   type TaggedValue,
   type Value,
@@ -72,7 +73,7 @@ function isNational(type: DataType | undefined): boolean {
 function tagged(value: TaggedValue, context: EmitContext, type: DataType | undefined): string {
   switch (value.kind) {
     case "decimal":
-      return value.text;
+      return plainDecimal(value.text);
     case "date":
       return quoted(isLegacyDate(type) ? value.text.replaceAll("-", "") : value.text);
     case "time":

@@ -34,11 +34,18 @@ export function columnDefault(
   const name = typeText(type, context);
   if (/^(?:datetime|timestamp)\b/i.test(name) && moment.test(sql)) return { sql, form: "now" };
   if (sql === "NULL" || (literal.test(sql) && !large.test(name))) return { sql, form: "literal" };
-  if (hasSince(features.expressionDefaults, context)) return { sql: enclosed(sql), form: "expression" };
+  if (hasSince(features.expressionDefaults, context)) {
+    return { sql: enclosed(converted(sql)), form: "expression" };
+  }
   throw context.refuse(
     `${context.server} takes no expression as a default: column ${column.name}`,
     `Configure version ${features.expressionDefaults} or later, or leave the default out.`,
   );
+}
+
+/** MariaDB forgets to escape a text with an introducer when it keeps an expression, and then cannot read it. */
+function converted(sql: string): string {
+  return sql.replace(/^_utf8mb4 (X'[\da-f]*')$/, "CONVERT($1 USING utf8mb4)");
 }
 
 function enclosed(sql: string): string {

@@ -6,6 +6,7 @@ import {
   jsonText,
   noLiteral,
   numberText,
+  plainDecimal,
   quoted,
   type TaggedValue,
   typeText,
@@ -68,7 +69,7 @@ function tagged(
 ): string {
   switch (value.kind) {
     case "decimal":
-      return value.text;
+      return plainDecimal(value.text);
     case "date":
       return quoted(value.text);
     case "time":

@@ -63,15 +63,16 @@ function tagged(value: TaggedValue, context: EmitContext, type: DataType | undef
     case "decimal":
       return value.text;
     case "date":
-    case "time":
     case "uuid":
       return quoted(value.text);
+    case "time":
+      return quoted(kept(value.text, context));
     case "dateTime": {
-      const { date, time, zone = "" } = dateTimeParts(value.text);
+      const { date, time, zone = "" } = dateTimeParts(kept(value.text, context));
       return quoted(`${date} ${time}${zone}`);
     }
     case "interval":
-      return `INTERVAL '${value.seconds} seconds'`;
+      return `INTERVAL '${kept(value.seconds, context)} seconds'`;
     case "bytes":
       return text(`\\x${value.hex.toLowerCase()}`);
     case "json":
@@ -83,6 +84,12 @@ function tagged(value: TaggedValue, context: EmitContext, type: DataType | undef
     case "sql":
       return context.text(value.sql);
   }
+}
+
+/** More than six digits of a second would be rounded away. */
+function kept(text: string, context: EmitContext): string {
+  if (!/\.\d{6}\d*[1-9]/.test(text)) return text;
+  throw context.refuse(`keeps six digits of a second: ${text}`, "Round the value to microseconds.");
 }
 
 /** An empty array has no type of its own, so it is written as text, or cast where the type is known. */

@@ -11,7 +11,7 @@ export function numberText(value: number): string {
   const text = String(value);
   if (Number.isInteger(value) && !Number.isSafeInteger(value) && !text.includes("e")) {
     throw new Fault("literal-invalid", `the number ${value} is beyond 2^53 and may have lost digits`, {
-      advice: `Write it as text: decimal("${value}").`,
+      advice: `Write it as text: decimal("${value}"), or in JSON as a string.`,
     });
   }
   return text;
@@ -35,10 +35,27 @@ export function dateTimeParts(text: string): DateTimeParts {
 
 /** The JSON text of a document, with no character in it that a script could lose. */
 export function jsonText({ value }: Extract<TaggedValue, { kind: "json" }>): string {
-  return JSON.stringify(value).replace(
+  return JSON.stringify(value, expectDigits).replace(
     /[\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
   );
+}
+
+function expectDigits(_key: string, value: unknown): unknown {
+  if (typeof value === "number") numberText(value);
+  return value;
+}
+
+/** A decimal number without an exponent, which many servers take for a sign of binary fractions; none of 100 digits. */
+export function plainDecimal(text: string): string {
+  const [, sign = "", whole = "", part = "", exponent] =
+    /^([+-]?)(\d*)\.?(\d*)(?:[eE]([+-]?\d+))?$/.exec(text) ?? [];
+  if (exponent === undefined || Math.abs(Number(exponent)) > 100) return text;
+  const shift = whole.length + Number(exponent);
+  const digits = `${whole}${part}`.padEnd(Math.max(0, shift), "0");
+  const point = Math.max(0, shift);
+  const fraction = `${"0".repeat(Math.max(0, -shift))}${digits.slice(point)}`;
+  return `${sign}${digits.slice(0, point) || "0"}${fraction === "" ? "" : `.${fraction}`}`;
 }
 
 /** The fault of a kind of value that the dialect cannot write. */

@@ -10,7 +10,7 @@ const json: v.GenericSchema<JsonValue> = v.lazy(() =>
     v.pipe(v.number(), v.finite()),
     carriable,
     v.array(json),
-    v.record(v.string(), json),
+    v.record(carriable, json),
   ]),
 );
 
