@@ -6,16 +6,20 @@ import { Fault } from "../../errors/index.js";
 import { resolve } from "../../revision/symbols.js";
 import type { CommonOptions } from "../command-spec.js";
 import { openProject } from "../open-project.js";
+import { readStates } from "../read-states.js";
+import type { StateOptions } from "../specs/state-option.js";
 import type { Terminal } from "../terminal.js";
 
 /** Opens the files of revisions in the user's editor, and waits for it. */
 export async function edit(
   args: readonly string[],
-  options: CommonOptions,
+  options: CommonOptions & StateOptions,
   terminal: Terminal,
 ): Promise<void> {
   const project = await openProject(options, terminal);
-  const nodes = [...new Set(args.flatMap((text) => resolve(project.graph, text)))];
+  const states = readStates(options.state ?? [], project, options.cwd);
+  const given = states.length === 0 ? {} : { current: states.flatMap(({ rows }) => rows) };
+  const nodes = [...new Set(args.flatMap((text) => resolve(project.graph, text, given)))];
   if (nodes.length === 0) {
     throw new Fault("usage", `"${args.join(" ")}" stands for no revision that has a file`, {
       advice: "Name a revision, such as head.",
