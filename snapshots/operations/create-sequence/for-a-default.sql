@@ -1,14 +1,14 @@
 -- postgresql ======================================================================================
-CREATE SEQUENCE number;
+CREATE SEQUENCE ticket_number;
 CREATE TABLE ticket (
     id INTEGER NOT NULL,
-    number BIGINT DEFAULT nextval('number') NOT NULL,
+    printed BIGINT DEFAULT nextval('ticket_number') NOT NULL,
     CONSTRAINT pk_ticket PRIMARY KEY (id)
 );
 
 -- back:
 DROP TABLE ticket;
-DROP SEQUENCE number;
+DROP SEQUENCE ticket_number;
 
 -- mysql ===========================================================================================
 -- refused[unsupported]: MySQL createSequence: there are no sequences
@@ -19,16 +19,16 @@ DROP SEQUENCE number;
 --   help: Let a column count up by autoincrement, or restrict the operation with exceptOn.
 
 -- mariadb =========================================================================================
-CREATE SEQUENCE number;
+CREATE SEQUENCE ticket_number;
 CREATE TABLE ticket (
     id INTEGER NOT NULL,
-    number BIGINT NOT NULL DEFAULT (NEXT VALUE FOR number),
+    printed BIGINT NOT NULL DEFAULT (NEXT VALUE FOR ticket_number),
     CONSTRAINT pk_ticket PRIMARY KEY (id)
 );
 
 -- back:
 DROP TABLE ticket;
-DROP SEQUENCE number;
+DROP SEQUENCE ticket_number;
 
 -- sqlite ==========================================================================================
 -- refused[unsupported]: SQLite createSequence: there are no sequences
@@ -39,11 +39,11 @@ DROP SEQUENCE number;
 --   help: Let an integer primary key count up, or restrict the operation with exceptOn.
 
 -- mssql ===========================================================================================
-CREATE SEQUENCE number START WITH 1;
+CREATE SEQUENCE ticket_number START WITH 1;
 GO
 CREATE TABLE ticket (
     id INTEGER NOT NULL,
-    number BIGINT NOT NULL DEFAULT NEXT VALUE FOR number,
+    printed BIGINT NOT NULL DEFAULT NEXT VALUE FOR ticket_number,
     CONSTRAINT pk_ticket PRIMARY KEY (id)
 );
 GO
@@ -51,17 +51,17 @@ GO
 -- back:
 DROP TABLE ticket;
 GO
-DROP SEQUENCE number;
+DROP SEQUENCE ticket_number;
 GO
 
 -- oracle ==========================================================================================
-CREATE SEQUENCE "number";
+CREATE SEQUENCE ticket_number;
 CREATE TABLE ticket (
     id INTEGER NOT NULL,
-    "number" NUMBER(19) DEFAULT number.NEXTVAL NOT NULL,
+    printed NUMBER(19) DEFAULT ticket_number.NEXTVAL NOT NULL,
     CONSTRAINT pk_ticket PRIMARY KEY (id)
 );
 
 -- back:
 DROP TABLE ticket;
-DROP SEQUENCE "number";
+DROP SEQUENCE ticket_number;

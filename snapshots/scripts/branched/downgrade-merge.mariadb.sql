@@ -7,6 +7,7 @@
 --
 --   run    mariadb --default-character-set=utf8mb4 DATABASE < downgrade.mariadb.sql   (not with source, not with --force)
 --   fails  at the first error; each statement before it stays done, and the comments and progress lines say which those are; exit code 1
+--   input  sha256 f89d4fc23188472d6acade75e2b01496429363bed792ba0d920b28e7a7448d73   limbeck 0.1.0
 
 SET autocommit = 1;
 SET SESSION tx_read_only = ON;  -- nothing can be written until the guard has passed

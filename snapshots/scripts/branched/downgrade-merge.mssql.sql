@@ -7,6 +7,7 @@
 --
 --   run    sqlcmd -b -x -f 65001 -I -i downgrade.mssql.sql -d DATABASE
 --   fails  at the first error; everything since the last COMMIT is undone, and the version table says where the database stands; exit code 1
+--   input  sha256 335698c239916325e8c7a17e380bea607b14c89ca66fc7a78dc49c1bba15ebab   limbeck 0.1.0
 
 :on error exit
 SET XACT_ABORT, NOCOUNT, QUOTED_IDENTIFIER, ANSI_NULLS, ANSI_PADDING, ANSI_WARNINGS, ARITHABORT, CONCAT_NULL_YIELDS_NULL ON;

@@ -7,6 +7,7 @@
 --
 --   run    sqlite3 -bail DATABASE < downgrade.sqlite.sql
 --   fails  at the first error, exit code 1; everything since the last COMMIT is undone: the whole script, unless a step must run outside a transaction
+--   input  sha256 5629afd8f93cba3b943c7bf79cc0522ec0e9c14adb132821c84538f15d901192   limbeck 0.1.0
 
 .bail on
 .timeout 5000

@@ -15,6 +15,7 @@
 --
 --   run    mariadb --default-character-set=utf8mb4 DATABASE < downgrade.mariadb.sql   (not with source, not with --force)
 --   fails  at the first error; each statement before it stays done, and the comments and progress lines say which those are; exit code 1
+--   input  sha256 22b3913ee5ebebb3a1e25685afbe84440f6295dea6bd281c119c1bba9f1a984b   limbeck 0.1.0
 
 SET autocommit = 1;
 SET SESSION tx_read_only = ON;  -- nothing can be written until the guard has passed

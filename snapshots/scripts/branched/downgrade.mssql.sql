@@ -15,6 +15,7 @@
 --
 --   run    sqlcmd -b -x -f 65001 -I -i downgrade.mssql.sql -d DATABASE
 --   fails  at the first error; everything since the last COMMIT is undone, and the version table says where the database stands; exit code 1
+--   input  sha256 6adc51951b9503e458eb57cfa7961dc4cac51d436301e685960c82c28ced2481   limbeck 0.1.0
 
 :on error exit
 SET XACT_ABORT, NOCOUNT, QUOTED_IDENTIFIER, ANSI_NULLS, ANSI_PADDING, ANSI_WARNINGS, ARITHABORT, CONCAT_NULL_YIELDS_NULL ON;

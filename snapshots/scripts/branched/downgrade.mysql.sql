@@ -15,6 +15,7 @@
 --
 --   run    mysql --default-character-set=utf8mb4 DATABASE < downgrade.mysql.sql   (not with source, not with --force)
 --   fails  at the first error; each statement before it stays done, and the comments and progress lines say which those are; exit code 1
+--   input  sha256 0acb339056d1a8fea75808e7e6f543b04f2f1be16a26ec0dd386f79b6eb18a9b   limbeck 0.1.0
 
 SET autocommit = 1;
 SET SESSION transaction_read_only = ON;  -- nothing can be written until the guard has passed

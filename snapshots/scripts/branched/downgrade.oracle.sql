@@ -15,6 +15,7 @@ REM   c0de00001000   accounts
 REM
 REM   run    NLS_LANG=.AL32UTF8 sqlplus -L USER@DATABASE @downgrade.oracle.sql
 REM   fails  at the first error; Oracle commits each DDL statement by itself, so that what ran before it stays, while the version table still says where the step began; exit code 1
+REM   input  sha256 cb01de8557d1376bbbd28b89dda9a545a7099d890f54d3db788a363124d47c01   limbeck 0.1.0
 
 WHENEVER OSERROR EXIT FAILURE ROLLBACK
 WHENEVER SQLERROR EXIT FAILURE ROLLBACK

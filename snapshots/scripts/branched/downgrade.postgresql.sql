@@ -15,6 +15,7 @@
 --
 --   run    psql -X -f downgrade.postgresql.sql DATABASE
 --   fails  at the first error; everything since the last COMMIT is undone, and the version table says where the database stands; exit code 3
+--   input  sha256 c75ecbe97f4f28f3a3c1067be82759933265f8cb0e043b4e013440e0b1ff95be   limbeck 0.1.0
 
 \set ON_ERROR_STOP on
 \set ON_ERROR_ROLLBACK off

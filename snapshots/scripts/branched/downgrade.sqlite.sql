@@ -15,6 +15,7 @@
 --
 --   run    sqlite3 -bail DATABASE < downgrade.sqlite.sql
 --   fails  at the first error, exit code 1; everything since the last COMMIT is undone: the whole script, unless a step must run outside a transaction
+--   input  sha256 03fb827c779661888db423540d6124c951b50dd8d2fd7a798cd93cf4cb19a53c   limbeck 0.1.0
 
 .bail on
 .timeout 5000

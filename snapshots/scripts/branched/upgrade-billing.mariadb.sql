@@ -8,6 +8,7 @@
 --
 --   run    mariadb --default-character-set=utf8mb4 DATABASE < upgrade.mariadb.sql   (not with source, not with --force)
 --   fails  at the first error; each statement before it stays done, and the comments and progress lines say which those are; exit code 1
+--   input  sha256 1de97eb60d5a7e31c037e800ecae9d12ad723d7db730d8d5842bb2cc0c60e333   limbeck 0.1.0
 
 SET autocommit = 1;
 SET SESSION tx_read_only = ON;  -- nothing can be written until the guard has passed

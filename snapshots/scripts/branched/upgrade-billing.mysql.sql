@@ -8,6 +8,7 @@
 --
 --   run    mysql --default-character-set=utf8mb4 DATABASE < upgrade.mysql.sql   (not with source, not with --force)
 --   fails  at the first error; each statement before it stays done, and the comments and progress lines say which those are; exit code 1
+--   input  sha256 67b979968da0ba749fee6318b42a2d4d20ed7a4aefc46bb8e9047c535348fb6e   limbeck 0.1.0
 
 SET autocommit = 1;
 SET SESSION transaction_read_only = ON;  -- nothing can be written until the guard has passed

@@ -8,6 +8,7 @@ REM   b111000002010   an invoice goes to an e-mail address
 REM
 REM   run    NLS_LANG=.AL32UTF8 sqlplus -L USER@DATABASE @upgrade.oracle.sql
 REM   fails  at the first error; Oracle commits each DDL statement by itself, so that what ran before it stays, while the version table still says where the step began; exit code 1
+REM   input  sha256 15290756c4e054fe233e40eceec48026a388bc54ab8d8b9d264ee5e05fae2687   limbeck 0.1.0
 
 WHENEVER OSERROR EXIT FAILURE ROLLBACK
 WHENEVER SQLERROR EXIT FAILURE ROLLBACK

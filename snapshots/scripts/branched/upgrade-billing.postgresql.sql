@@ -8,6 +8,7 @@
 --
 --   run    psql -X -f upgrade.postgresql.sql DATABASE
 --   fails  at the first error; everything since the last COMMIT is undone, and the version table says where the database stands; exit code 3
+--   input  sha256 70bc3a50381ffbbbde1c4c71c54971b050fccc537b1340f1b2cd07cfb00e584e   limbeck 0.1.0
 
 \set ON_ERROR_STOP on
 \set ON_ERROR_ROLLBACK off

@@ -8,6 +8,7 @@
 --
 --   run    sqlite3 -bail DATABASE < upgrade.sqlite.sql
 --   fails  at the first error, exit code 1; everything since the last COMMIT is undone: the whole script, unless a step must run outside a transaction
+--   input  sha256 b0d538c8883de219c07b56c67d8b5bef7edb4f5c8eba3df393123f447b2ed875   limbeck 0.1.0
 
 .bail on
 .timeout 5000

@@ -15,6 +15,7 @@
 --
 --   run    mariadb --default-character-set=utf8mb4 DATABASE < upgrade.mariadb.sql   (not with source, not with --force)
 --   fails  at the first error; each statement before it stays done, and the comments and progress lines say which those are; exit code 1
+--   input  sha256 b5bdf070db81e7c6756b3108ce9073ea7fa2267b188930f7261e94cbf6264d82   limbeck 0.1.0
 
 SET autocommit = 1;
 SET SESSION tx_read_only = ON;  -- nothing can be written until the guard has passed

@@ -15,6 +15,7 @@
 --
 --   run    sqlcmd -b -x -f 65001 -I -i upgrade.mssql.sql -d DATABASE
 --   fails  at the first error; everything since the last COMMIT is undone, and the version table says where the database stands; exit code 1
+--   input  sha256 524caa3bdeba40b5a59c475550c322eed091ac208e5b2a157bbc7f2ffce2c909   limbeck 0.1.0
 
 :on error exit
 SET XACT_ABORT, NOCOUNT, QUOTED_IDENTIFIER, ANSI_NULLS, ANSI_PADDING, ANSI_WARNINGS, ARITHABORT, CONCAT_NULL_YIELDS_NULL ON;

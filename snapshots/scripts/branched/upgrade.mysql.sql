@@ -15,6 +15,7 @@
 --
 --   run    mysql --default-character-set=utf8mb4 DATABASE < upgrade.mysql.sql   (not with source, not with --force)
 --   fails  at the first error; each statement before it stays done, and the comments and progress lines say which those are; exit code 1
+--   input  sha256 e814f3132efff91bdc2bf24f3a0a5fa71b0b323dac0c1735c045cbaf47419d87   limbeck 0.1.0
 
 SET autocommit = 1;
 SET SESSION transaction_read_only = ON;  -- nothing can be written until the guard has passed

@@ -15,6 +15,7 @@ REM   b111000002010   an invoice goes to an e-mail address
 REM
 REM   run    NLS_LANG=.AL32UTF8 sqlplus -L USER@DATABASE @upgrade.oracle.sql
 REM   fails  at the first error; Oracle commits each DDL statement by itself, so that what ran before it stays, while the version table still says where the step began; exit code 1
+REM   input  sha256 47a617f4d846dbada3d1052c4b01a13eda50690b57413e72f94f9c91bad8da9b   limbeck 0.1.0
 
 WHENEVER OSERROR EXIT FAILURE ROLLBACK
 WHENEVER SQLERROR EXIT FAILURE ROLLBACK

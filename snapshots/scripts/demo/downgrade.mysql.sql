@@ -9,6 +9,7 @@
 --
 --   run    mysql --default-character-set=utf8mb4 DATABASE < downgrade.mysql.sql   (not with source, not with --force)
 --   fails  at the first error; each statement before it stays done, and the comments and progress lines say which those are; exit code 1
+--   input  sha256 0b4c1abda2479545dd6922067c682d17ef1735a6df5d69a97da156032faaa3e9   limbeck 0.1.0
 
 SET autocommit = 1;
 SET SESSION transaction_read_only = ON;  -- nothing can be written until the guard has passed

@@ -7,6 +7,7 @@
 --
 --   run    mysql --default-character-set=utf8mb4 DATABASE < stamp.mysql.sql   (not with source, not with --force)
 --   fails  at the first error; each statement before it stays done, and the comments and progress lines say which those are; exit code 1
+--   input  sha256 d9a463eb1dfbc0372e679cdcdd6da98a5f2e57d13a1d080a78a9d05730e9bf62   limbeck 0.1.0
 
 SET autocommit = 1;
 SET SESSION transaction_read_only = ON;  -- nothing can be written until the guard has passed

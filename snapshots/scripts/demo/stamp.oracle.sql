@@ -7,6 +7,7 @@ REM   77aa01bb02cc   account.email may be longer
 REM
 REM   run    NLS_LANG=.AL32UTF8 sqlplus -L USER@DATABASE @stamp.oracle.sql
 REM   fails  at the first error; Oracle commits each DDL statement by itself, so that what ran before it stays, while the version table still says where the step began; exit code 1
+REM   input  sha256 f15229dc108f977f7bfb37304ab1de7d6fa628aa9d271ca0d689e4bd354ef570   limbeck 0.1.0
 
 WHENEVER OSERROR EXIT FAILURE ROLLBACK
 WHENEVER SQLERROR EXIT FAILURE ROLLBACK

@@ -9,6 +9,7 @@
 --
 --   run    mariadb --default-character-set=utf8mb4 DATABASE < upgrade.mariadb.sql   (not with source, not with --force)
 --   fails  at the first error; each statement before it stays done, and the comments and progress lines say which those are; exit code 1
+--   input  sha256 2b051920d9f4c5a9b394141389a6df8afc7f2ab7d824a66c8f570e95a2272554   limbeck 0.1.0
 
 SET autocommit = 1;
 SET SESSION tx_read_only = ON;  -- nothing can be written until the guard has passed

@@ -9,6 +9,7 @@
 --
 --   run    mysql --default-character-set=utf8mb4 DATABASE < upgrade.mysql.sql   (not with source, not with --force)
 --   fails  at the first error; each statement before it stays done, and the comments and progress lines say which those are; exit code 1
+--   input  sha256 3a1032370422bb91c7943dc84d98fb297d163513117357cae62231625c460d58   limbeck 0.1.0
 
 SET autocommit = 1;
 SET SESSION transaction_read_only = ON;  -- nothing can be written until the guard has passed

@@ -5,6 +5,7 @@
 --
 --   c40e8d7b25f9   a view of the open orders
 --   1b6a9f40c7d2   everyone may log in
+--   d6b2f81e04c5   receipts are numbered, drafts no longer
 --   5a0e93c7d8f1   orders may be cancelled
 --   85cf2e916d30   reviews
 --   3e7c05b9d4a6   payment methods are text; nobody keeps wishes
@@ -25,6 +26,7 @@
 --
 --   run    mariadb --default-character-set=utf8mb4 DATABASE < downgrade.mariadb.sql   (not with source, not with --force)
 --   fails  at the first error; each statement before it stays done, and the comments and progress lines say which those are; exit code 1
+--   input  sha256 ced0e54298d11ac7819250de7ff7c38c118feede8c7d5cc250483167535be982   limbeck 0.1.0
 
 SET autocommit = 1;
 SET SESSION tx_read_only = ON;  -- nothing can be written until the guard has passed
@@ -53,9 +55,9 @@ SET SESSION sql_mode = IF(@unfit,
     SESSION tx_read_only = OFF;
 
 
--- 1 of 19 ---------------------------------------------------------------------------------------------------------
+-- 1 of 20 ---------------------------------------------------------------------------------------------------------
 -- c40e8d7b25f9 -> 1b6a9f40c7d2   a view of the open orders
-SELECT '1 of 19: c40e8d7b25f9 a view of the open orders' AS progress;
+SELECT '1 of 20: c40e8d7b25f9 a view of the open orders' AS progress;
 
 DROP VIEW open_orders;
 
@@ -64,20 +66,33 @@ SET version_num = '1b6a9f40c7d2'
 WHERE version_num = 'c40e8d7b25f9';
 
 
--- 2 of 19 ---------------------------------------------------------------------------------------------------------
--- 1b6a9f40c7d2 -> 5a0e93c7d8f1   everyone may log in
-SELECT '2 of 19: 1b6a9f40c7d2 everyone may log in' AS progress;
+-- 2 of 20 ---------------------------------------------------------------------------------------------------------
+-- 1b6a9f40c7d2 -> d6b2f81e04c5   everyone may log in
+SELECT '2 of 20: 1b6a9f40c7d2 everyone may log in' AS progress;
 
 ALTER TABLE customer DROP COLUMN active;
 
 UPDATE alembic_version
-SET version_num = '5a0e93c7d8f1'
+SET version_num = 'd6b2f81e04c5'
 WHERE version_num = '1b6a9f40c7d2';
 
 
--- 3 of 19 ---------------------------------------------------------------------------------------------------------
+-- 3 of 20 ---------------------------------------------------------------------------------------------------------
+-- d6b2f81e04c5 -> 5a0e93c7d8f1   receipts are numbered, drafts no longer
+SELECT '3 of 20: d6b2f81e04c5 receipts are numbered, drafts no longer' AS progress;
+
+CREATE SEQUENCE draft_number;
+
+DROP SEQUENCE receipt_number;
+
+UPDATE alembic_version
+SET version_num = '5a0e93c7d8f1'
+WHERE version_num = 'd6b2f81e04c5';
+
+
+-- 4 of 20 ---------------------------------------------------------------------------------------------------------
 -- 5a0e93c7d8f1 -> 85cf2e916d30   orders may be cancelled
-SELECT '3 of 19: 5a0e93c7d8f1 orders may be cancelled' AS progress;
+SELECT '4 of 20: 5a0e93c7d8f1 orders may be cancelled' AS progress;
 
 ALTER TABLE `order` MODIFY status ENUM('open', 'paid', 'cancelled', 'shipped', 'returned', 'it''s back') NOT NULL DEFAULT 'open';
 
@@ -92,9 +107,9 @@ SET version_num = '85cf2e916d30'
 WHERE version_num = '5a0e93c7d8f1';
 
 
--- 4 of 19 ---------------------------------------------------------------------------------------------------------
+-- 5 of 20 ---------------------------------------------------------------------------------------------------------
 -- 85cf2e916d30 -> 3e7c05b9d4a6   reviews
-SELECT '4 of 19: 85cf2e916d30 reviews' AS progress;
+SELECT '5 of 20: 85cf2e916d30 reviews' AS progress;
 
 DELETE FROM review
 WHERE product_id = 1
@@ -107,9 +122,9 @@ SET version_num = '3e7c05b9d4a6'
 WHERE version_num = '85cf2e916d30';
 
 
--- 5 of 19 ---------------------------------------------------------------------------------------------------------
+-- 6 of 20 ---------------------------------------------------------------------------------------------------------
 -- 3e7c05b9d4a6 -> 9a1d62fc08e7   payment methods are text; nobody keeps wishes
-SELECT '5 of 19: 3e7c05b9d4a6 payment methods are text; nobody keeps wishes' AS progress;
+SELECT '6 of 20: 3e7c05b9d4a6 payment methods are text; nobody keeps wishes' AS progress;
 
 ALTER TABLE product ADD COLUMN weight DOUBLE;
 
@@ -131,9 +146,9 @@ SET version_num = '9a1d62fc08e7'
 WHERE version_num = '3e7c05b9d4a6';
 
 
--- 6 of 19 ---------------------------------------------------------------------------------------------------------
+-- 7 of 20 ---------------------------------------------------------------------------------------------------------
 -- 9a1d62fc08e7 -> 6be5403ad97f   spring is over
-SELECT '6 of 19: 9a1d62fc08e7 spring is over' AS progress;
+SELECT '7 of 20: 9a1d62fc08e7 spring is over' AS progress;
 
 DROP INDEX ix_product_title_sku ON product;
 
@@ -147,9 +162,9 @@ SET version_num = '6be5403ad97f'
 WHERE version_num = '9a1d62fc08e7';
 
 
--- 7 of 19 ---------------------------------------------------------------------------------------------------------
+-- 8 of 20 ---------------------------------------------------------------------------------------------------------
 -- 6be5403ad97f -> f27d98e3104c   payments
-SELECT '7 of 19: 6be5403ad97f payments' AS progress;
+SELECT '8 of 20: 6be5403ad97f payments' AS progress;
 
 DELETE FROM payment
 WHERE id = 1000;
@@ -172,14 +187,16 @@ DROP TABLE payment;
 
 -- dropEnum: nothing to do: the values of an enum stand in each column that uses it: there is no type to make or drop
 
+DROP SEQUENCE draft_number;
+
 UPDATE alembic_version
 SET version_num = 'f27d98e3104c'
 WHERE version_num = '6be5403ad97f';
 
 
--- 8 of 19 ---------------------------------------------------------------------------------------------------------
+-- 9 of 20 ---------------------------------------------------------------------------------------------------------
 -- f27d98e3104c -> 48f1c7a05eb2   an order may use a voucher
-SELECT '8 of 19: f27d98e3104c an order may use a voucher' AS progress;
+SELECT '9 of 20: f27d98e3104c an order may use a voucher' AS progress;
 
 -- the index that MariaDB made for the foreign key stays
 ALTER TABLE `order` DROP FOREIGN KEY fk_order_voucher;
@@ -191,9 +208,9 @@ SET version_num = '48f1c7a05eb2'
 WHERE version_num = 'f27d98e3104c';
 
 
--- 9 of 19 ---------------------------------------------------------------------------------------------------------
+-- 10 of 20 --------------------------------------------------------------------------------------------------------
 -- 48f1c7a05eb2 -> d9036be4f821   coupons are vouchers
-SELECT '9 of 19: 48f1c7a05eb2 coupons are vouchers' AS progress;
+SELECT '10 of 20: 48f1c7a05eb2 coupons are vouchers' AS progress;
 
 ALTER TABLE voucher DROP CONSTRAINT ck_voucher_percent;
 
@@ -206,9 +223,9 @@ SET version_num = 'd9036be4f821'
 WHERE version_num = '48f1c7a05eb2';
 
 
--- 10 of 19 --------------------------------------------------------------------------------------------------------
+-- 11 of 20 --------------------------------------------------------------------------------------------------------
 -- d9036be4f821 -> 2ca8715fe3b0   coupons
-SELECT '10 of 19: d9036be4f821 coupons' AS progress;
+SELECT '11 of 20: d9036be4f821 coupons' AS progress;
 
 DELETE FROM coupon
 WHERE id = 'b81d53a0-7c42-4f0e-9a36-1f6e8d2c7b05';
@@ -223,9 +240,9 @@ SET version_num = '2ca8715fe3b0'
 WHERE version_num = 'd9036be4f821';
 
 
--- 11 of 19 --------------------------------------------------------------------------------------------------------
+-- 12 of 20 --------------------------------------------------------------------------------------------------------
 -- 2ca8715fe3b0 -> b64e20d9f715   say what things are
-SELECT '11 of 19: 2ca8715fe3b0 say what things are' AS progress;
+SELECT '12 of 20: 2ca8715fe3b0 say what things are' AS progress;
 
 ALTER TABLE currency COMMENT = 'what prices are given in';
 
@@ -242,9 +259,9 @@ SET version_num = 'b64e20d9f715'
 WHERE version_num = '2ca8715fe3b0';
 
 
--- 12 of 19 --------------------------------------------------------------------------------------------------------
+-- 13 of 20 --------------------------------------------------------------------------------------------------------
 -- b64e20d9f715 -> 0f93a6c8e14d   the prices of spring
-SELECT '12 of 19: b64e20d9f715 the prices of spring' AS progress;
+SELECT '13 of 20: b64e20d9f715 the prices of spring' AS progress;
 
 UPDATE product
 SET stock = stock - 10
@@ -259,9 +276,9 @@ SET version_num = '0f93a6c8e14d'
 WHERE version_num = 'b64e20d9f715';
 
 
--- 13 of 19 --------------------------------------------------------------------------------------------------------
+-- 14 of 20 --------------------------------------------------------------------------------------------------------
 -- 0f93a6c8e14d -> 77b0de512c9f   addresses, and no newsletter any more
-SELECT '13 of 19: 0f93a6c8e14d addresses, and no newsletter any more' AS progress;
+SELECT '14 of 20: 0f93a6c8e14d addresses, and no newsletter any more' AS progress;
 
 DROP INDEX ix_customer_city ON customer;
 
@@ -282,9 +299,9 @@ SET version_num = '77b0de512c9f'
 WHERE version_num = '0f93a6c8e14d';
 
 
--- 14 of 19 --------------------------------------------------------------------------------------------------------
+-- 15 of 20 --------------------------------------------------------------------------------------------------------
 -- 77b0de512c9f -> c2f4a9e61d07   titles may be longer; a customer has a display name
-SELECT '14 of 19: 77b0de512c9f titles may be longer; a customer has a display name' AS progress;
+SELECT '15 of 20: 77b0de512c9f titles may be longer; a customer has a display name' AS progress;
 
 ALTER TABLE category MODIFY title VARCHAR(80) NOT NULL;
 
@@ -299,9 +316,9 @@ SET version_num = 'c2f4a9e61d07'
 WHERE version_num = '77b0de512c9f';
 
 
--- 15 of 19 --------------------------------------------------------------------------------------------------------
+-- 16 of 20 --------------------------------------------------------------------------------------------------------
 -- c2f4a9e61d07 -> 19d7f5b3c0aa   customers have a phone; find products by title
-SELECT '15 of 19: c2f4a9e61d07 customers have a phone; find products by title' AS progress;
+SELECT '16 of 20: c2f4a9e61d07 customers have a phone; find products by title' AS progress;
 
 DROP INDEX ix_product_title ON product;
 
@@ -314,9 +331,9 @@ SET version_num = '19d7f5b3c0aa'
 WHERE version_num = 'c2f4a9e61d07';
 
 
--- 16 of 19 --------------------------------------------------------------------------------------------------------
+-- 17 of 20 --------------------------------------------------------------------------------------------------------
 -- 19d7f5b3c0aa -> e80c64a1937b   the first goods
-SELECT '16 of 19: 19d7f5b3c0aa the first goods' AS progress;
+SELECT '17 of 20: 19d7f5b3c0aa the first goods' AS progress;
 
 DELETE FROM product
 WHERE id = 2;
@@ -338,9 +355,9 @@ SET version_num = 'e80c64a1937b'
 WHERE version_num = '19d7f5b3c0aa';
 
 
--- 17 of 19 --------------------------------------------------------------------------------------------------------
+-- 18 of 20 --------------------------------------------------------------------------------------------------------
 -- e80c64a1937b -> 5d1be7720f68   orders and their lines
-SELECT '17 of 19: e80c64a1937b orders and their lines' AS progress;
+SELECT '18 of 20: e80c64a1937b orders and their lines' AS progress;
 
 DROP TABLE order_line;
 
@@ -353,9 +370,9 @@ SET version_num = '5d1be7720f68'
 WHERE version_num = 'e80c64a1937b';
 
 
--- 18 of 19 --------------------------------------------------------------------------------------------------------
+-- 19 of 20 --------------------------------------------------------------------------------------------------------
 -- 5d1be7720f68 -> a3f09c11d2e4   categories and products
-SELECT '18 of 19: 5d1be7720f68 categories and products' AS progress;
+SELECT '19 of 20: 5d1be7720f68 categories and products' AS progress;
 
 DROP TABLE wishlist;
 
@@ -368,9 +385,9 @@ SET version_num = 'a3f09c11d2e4'
 WHERE version_num = '5d1be7720f68';
 
 
--- 19 of 19 --------------------------------------------------------------------------------------------------------
+-- 20 of 20 --------------------------------------------------------------------------------------------------------
 -- a3f09c11d2e4 -> base   customers and currencies
-SELECT '19 of 19: a3f09c11d2e4 customers and currencies' AS progress;
+SELECT '20 of 20: a3f09c11d2e4 customers and currencies' AS progress;
 
 DELETE FROM currency
 WHERE code = 'JPY';

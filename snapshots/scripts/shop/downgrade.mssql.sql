@@ -5,6 +5,7 @@
 --
 --   c40e8d7b25f9   a view of the open orders
 --   1b6a9f40c7d2   everyone may log in
+--   d6b2f81e04c5   receipts are numbered, drafts no longer
 --   5a0e93c7d8f1   orders may be cancelled
 --   85cf2e916d30   reviews
 --   3e7c05b9d4a6   payment methods are text; nobody keeps wishes
@@ -25,6 +26,7 @@
 --
 --   run    sqlcmd -b -x -f 65001 -I -i downgrade.mssql.sql -d DATABASE
 --   fails  at the first error; everything since the last COMMIT is undone, and the version table says where the database stands; exit code 1
+--   input  sha256 233db2c31530ab67794b8cf7ed9cd8f5d7642bc51b266a74824499fd718a6bc4   limbeck 0.1.0
 
 :on error exit
 SET XACT_ABORT, NOCOUNT, QUOTED_IDENTIFIER, ANSI_NULLS, ANSI_PADDING, ANSI_WARNINGS, ARITHABORT, CONCAT_NULL_YIELDS_NULL ON;
@@ -40,9 +42,9 @@ END;
 GO
 
 
--- 1 of 19 ---------------------------------------------------------------------------------------------------------
+-- 1 of 20 ---------------------------------------------------------------------------------------------------------
 -- c40e8d7b25f9 -> 1b6a9f40c7d2   a view of the open orders
-PRINT '1 of 19: c40e8d7b25f9 a view of the open orders';
+PRINT '1 of 20: c40e8d7b25f9 a view of the open orders';
 GO
 
 BEGIN TRANSACTION;
@@ -72,9 +74,9 @@ COMMIT TRANSACTION;
 GO
 
 
--- 2 of 19 ---------------------------------------------------------------------------------------------------------
--- 1b6a9f40c7d2 -> 5a0e93c7d8f1   everyone may log in
-PRINT '2 of 19: 1b6a9f40c7d2 everyone may log in';
+-- 2 of 20 ---------------------------------------------------------------------------------------------------------
+-- 1b6a9f40c7d2 -> d6b2f81e04c5   everyone may log in
+PRINT '2 of 20: 1b6a9f40c7d2 everyone may log in';
 GO
 
 BEGIN TRANSACTION;
@@ -103,7 +105,7 @@ ALTER TABLE customer DROP COLUMN active;
 GO
 
 UPDATE alembic_version
-SET version_num = '5a0e93c7d8f1'
+SET version_num = 'd6b2f81e04c5'
 WHERE version_num = '1b6a9f40c7d2';
 GO
 
@@ -111,9 +113,44 @@ COMMIT TRANSACTION;
 GO
 
 
--- 3 of 19 ---------------------------------------------------------------------------------------------------------
+-- 3 of 20 ---------------------------------------------------------------------------------------------------------
+-- d6b2f81e04c5 -> 5a0e93c7d8f1   receipts are numbered, drafts no longer
+PRINT '3 of 20: d6b2f81e04c5 receipts are numbered, drafts no longer';
+GO
+
+BEGIN TRANSACTION;
+GO
+
+DECLARE @found nvarchar(4000) = 'no version table';
+IF OBJECT_ID(N'alembic_version') IS NOT NULL
+    SELECT @found = ISNULL(STRING_AGG(version_num, ', ') WITHIN GROUP (ORDER BY version_num COLLATE Latin1_General_BIN2), 'no revision')
+    FROM alembic_version WITH (TABLOCKX, HOLDLOCK);
+IF @found <> 'd6b2f81e04c5' COLLATE Latin1_General_BIN2
+BEGIN
+    RAISERROR(N'refused: this database is at %s, this step starts at d6b2f81e04c5. Nothing of this step was changed.', 16, 127, @found);
+    IF @@TRANCOUNT > 0 ROLLBACK TRANSACTION;
+    SET NOEXEC ON;
+END;
+GO
+
+CREATE SEQUENCE draft_number START WITH 1;
+GO
+
+DROP SEQUENCE receipt_number;
+GO
+
+UPDATE alembic_version
+SET version_num = '5a0e93c7d8f1'
+WHERE version_num = 'd6b2f81e04c5';
+GO
+
+COMMIT TRANSACTION;
+GO
+
+
+-- 4 of 20 ---------------------------------------------------------------------------------------------------------
 -- 5a0e93c7d8f1 -> 85cf2e916d30   orders may be cancelled
-PRINT '3 of 19: 5a0e93c7d8f1 orders may be cancelled';
+PRINT '4 of 20: 5a0e93c7d8f1 orders may be cancelled';
 GO
 
 BEGIN TRANSACTION;
@@ -165,9 +202,9 @@ COMMIT TRANSACTION;
 GO
 
 
--- 4 of 19 ---------------------------------------------------------------------------------------------------------
+-- 5 of 20 ---------------------------------------------------------------------------------------------------------
 -- 85cf2e916d30 -> 3e7c05b9d4a6   reviews
-PRINT '4 of 19: 85cf2e916d30 reviews';
+PRINT '5 of 20: 85cf2e916d30 reviews';
 GO
 
 BEGIN TRANSACTION;
@@ -202,9 +239,9 @@ COMMIT TRANSACTION;
 GO
 
 
--- 5 of 19 ---------------------------------------------------------------------------------------------------------
+-- 6 of 20 ---------------------------------------------------------------------------------------------------------
 -- 3e7c05b9d4a6 -> 9a1d62fc08e7   payment methods are text; nobody keeps wishes
-PRINT '5 of 19: 3e7c05b9d4a6 payment methods are text; nobody keeps wishes';
+PRINT '6 of 20: 3e7c05b9d4a6 payment methods are text; nobody keeps wishes';
 GO
 
 BEGIN TRANSACTION;
@@ -252,9 +289,9 @@ COMMIT TRANSACTION;
 GO
 
 
--- 6 of 19 ---------------------------------------------------------------------------------------------------------
+-- 7 of 20 ---------------------------------------------------------------------------------------------------------
 -- 9a1d62fc08e7 -> 6be5403ad97f   spring is over
-PRINT '6 of 19: 9a1d62fc08e7 spring is over';
+PRINT '7 of 20: 9a1d62fc08e7 spring is over';
 GO
 
 BEGIN TRANSACTION;
@@ -291,9 +328,9 @@ COMMIT TRANSACTION;
 GO
 
 
--- 7 of 19 ---------------------------------------------------------------------------------------------------------
+-- 8 of 20 ---------------------------------------------------------------------------------------------------------
 -- 6be5403ad97f -> f27d98e3104c   payments
-PRINT '7 of 19: 6be5403ad97f payments';
+PRINT '8 of 20: 6be5403ad97f payments';
 GO
 
 BEGIN TRANSACTION;
@@ -338,6 +375,9 @@ GO
 
 -- dropEnum: nothing to do: SQL Server has no enum types; each column that uses one holds its values by a CHECK
 
+DROP SEQUENCE draft_number;
+GO
+
 UPDATE alembic_version
 SET version_num = 'f27d98e3104c'
 WHERE version_num = '6be5403ad97f';
@@ -347,9 +387,9 @@ COMMIT TRANSACTION;
 GO
 
 
--- 8 of 19 ---------------------------------------------------------------------------------------------------------
+-- 9 of 20 ---------------------------------------------------------------------------------------------------------
 -- f27d98e3104c -> 48f1c7a05eb2   an order may use a voucher
-PRINT '8 of 19: f27d98e3104c an order may use a voucher';
+PRINT '9 of 20: f27d98e3104c an order may use a voucher';
 GO
 
 BEGIN TRANSACTION;
@@ -382,9 +422,9 @@ COMMIT TRANSACTION;
 GO
 
 
--- 9 of 19 ---------------------------------------------------------------------------------------------------------
+-- 10 of 20 --------------------------------------------------------------------------------------------------------
 -- 48f1c7a05eb2 -> d9036be4f821   coupons are vouchers
-PRINT '9 of 19: 48f1c7a05eb2 coupons are vouchers';
+PRINT '10 of 20: 48f1c7a05eb2 coupons are vouchers';
 GO
 
 BEGIN TRANSACTION;
@@ -420,9 +460,9 @@ COMMIT TRANSACTION;
 GO
 
 
--- 10 of 19 --------------------------------------------------------------------------------------------------------
+-- 11 of 20 --------------------------------------------------------------------------------------------------------
 -- d9036be4f821 -> 2ca8715fe3b0   coupons
-PRINT '10 of 19: d9036be4f821 coupons';
+PRINT '11 of 20: d9036be4f821 coupons';
 GO
 
 BEGIN TRANSACTION;
@@ -460,9 +500,9 @@ COMMIT TRANSACTION;
 GO
 
 
--- 11 of 19 --------------------------------------------------------------------------------------------------------
+-- 12 of 20 --------------------------------------------------------------------------------------------------------
 -- 2ca8715fe3b0 -> b64e20d9f715   say what things are
-PRINT '11 of 19: 2ca8715fe3b0 say what things are';
+PRINT '12 of 20: 2ca8715fe3b0 say what things are';
 GO
 
 BEGIN TRANSACTION;
@@ -509,9 +549,9 @@ COMMIT TRANSACTION;
 GO
 
 
--- 12 of 19 --------------------------------------------------------------------------------------------------------
+-- 13 of 20 --------------------------------------------------------------------------------------------------------
 -- b64e20d9f715 -> 0f93a6c8e14d   the prices of spring
-PRINT '12 of 19: b64e20d9f715 the prices of spring';
+PRINT '13 of 20: b64e20d9f715 the prices of spring';
 GO
 
 BEGIN TRANSACTION;
@@ -548,9 +588,9 @@ COMMIT TRANSACTION;
 GO
 
 
--- 13 of 19 --------------------------------------------------------------------------------------------------------
+-- 14 of 20 --------------------------------------------------------------------------------------------------------
 -- 0f93a6c8e14d -> 77b0de512c9f   addresses, and no newsletter any more
-PRINT '13 of 19: 0f93a6c8e14d addresses, and no newsletter any more';
+PRINT '14 of 20: 0f93a6c8e14d addresses, and no newsletter any more';
 GO
 
 BEGIN TRANSACTION;
@@ -611,9 +651,9 @@ COMMIT TRANSACTION;
 GO
 
 
--- 14 of 19 --------------------------------------------------------------------------------------------------------
+-- 15 of 20 --------------------------------------------------------------------------------------------------------
 -- 77b0de512c9f -> c2f4a9e61d07   titles may be longer; a customer has a display name
-PRINT '14 of 19: 77b0de512c9f titles may be longer; a customer has a display name';
+PRINT '15 of 20: 77b0de512c9f titles may be longer; a customer has a display name';
 GO
 
 BEGIN TRANSACTION;
@@ -675,9 +715,9 @@ COMMIT TRANSACTION;
 GO
 
 
--- 15 of 19 --------------------------------------------------------------------------------------------------------
+-- 16 of 20 --------------------------------------------------------------------------------------------------------
 -- c2f4a9e61d07 -> 19d7f5b3c0aa   customers have a phone; find products by title
-PRINT '15 of 19: c2f4a9e61d07 customers have a phone; find products by title';
+PRINT '16 of 20: c2f4a9e61d07 customers have a phone; find products by title';
 GO
 
 BEGIN TRANSACTION;
@@ -723,9 +763,9 @@ COMMIT TRANSACTION;
 GO
 
 
--- 16 of 19 --------------------------------------------------------------------------------------------------------
+-- 17 of 20 --------------------------------------------------------------------------------------------------------
 -- 19d7f5b3c0aa -> e80c64a1937b   the first goods
-PRINT '16 of 19: 19d7f5b3c0aa the first goods';
+PRINT '17 of 20: 19d7f5b3c0aa the first goods';
 GO
 
 BEGIN TRANSACTION;
@@ -772,9 +812,9 @@ COMMIT TRANSACTION;
 GO
 
 
--- 17 of 19 --------------------------------------------------------------------------------------------------------
+-- 18 of 20 --------------------------------------------------------------------------------------------------------
 -- e80c64a1937b -> 5d1be7720f68   orders and their lines
-PRINT '17 of 19: e80c64a1937b orders and their lines';
+PRINT '18 of 20: e80c64a1937b orders and their lines';
 GO
 
 BEGIN TRANSACTION;
@@ -809,9 +849,9 @@ COMMIT TRANSACTION;
 GO
 
 
--- 18 of 19 --------------------------------------------------------------------------------------------------------
+-- 19 of 20 --------------------------------------------------------------------------------------------------------
 -- 5d1be7720f68 -> a3f09c11d2e4   categories and products
-PRINT '18 of 19: 5d1be7720f68 categories and products';
+PRINT '19 of 20: 5d1be7720f68 categories and products';
 GO
 
 BEGIN TRANSACTION;
@@ -847,9 +887,9 @@ COMMIT TRANSACTION;
 GO
 
 
--- 19 of 19 --------------------------------------------------------------------------------------------------------
+-- 20 of 20 --------------------------------------------------------------------------------------------------------
 -- a3f09c11d2e4 -> base   customers and currencies
-PRINT '19 of 19: a3f09c11d2e4 customers and currencies';
+PRINT '20 of 20: a3f09c11d2e4 customers and currencies';
 GO
 
 BEGIN TRANSACTION;

@@ -5,6 +5,7 @@ REM   to     base
 REM
 REM   c40e8d7b25f9   a view of the open orders
 REM   1b6a9f40c7d2   everyone may log in
+REM   d6b2f81e04c5   receipts are numbered, drafts no longer
 REM   5a0e93c7d8f1   orders may be cancelled
 REM   85cf2e916d30   reviews
 REM   3e7c05b9d4a6   payment methods are text; nobody keeps wishes
@@ -25,6 +26,7 @@ REM   a3f09c11d2e4   customers and currencies
 REM
 REM   run    NLS_LANG=.AL32UTF8 sqlplus -L USER@DATABASE @downgrade.oracle.sql
 REM   fails  at the first error; Oracle commits each DDL statement by itself, so that what ran before it stays, while the version table still says where the step began; exit code 1
+REM   input  sha256 57c97b1cdb6c1df8073fc4ad52cfeba9daa53b92be93fb259df500ba4da78a22   limbeck 0.1.0
 
 WHENEVER OSERROR EXIT FAILURE ROLLBACK
 WHENEVER SQLERROR EXIT FAILURE ROLLBACK
@@ -37,9 +39,9 @@ SET EXITCOMMIT OFF
 ALTER SESSION SET DDL_LOCK_TIMEOUT = 5;
 
 
-REM 1 of 19 =========================================================================================================
+REM 1 of 20 =========================================================================================================
 REM c40e8d7b25f9 -> 1b6a9f40c7d2   a view of the open orders
-PROMPT 1 of 19: c40e8d7b25f9 a view of the open orders
+PROMPT 1 of 20: c40e8d7b25f9 a view of the open orders
 
 DECLARE
   found_rows VARCHAR2(4000);
@@ -68,9 +70,9 @@ WHERE version_num = 'c40e8d7b25f9';
 COMMIT;
 
 
-REM 2 of 19 =========================================================================================================
-REM 1b6a9f40c7d2 -> 5a0e93c7d8f1   everyone may log in
-PROMPT 2 of 19: 1b6a9f40c7d2 everyone may log in
+REM 2 of 20 =========================================================================================================
+REM 1b6a9f40c7d2 -> d6b2f81e04c5   everyone may log in
+PROMPT 2 of 20: 1b6a9f40c7d2 everyone may log in
 
 DECLARE
   found_rows VARCHAR2(4000);
@@ -93,15 +95,48 @@ END;
 ALTER TABLE customer DROP COLUMN active;
 
 UPDATE alembic_version
-SET version_num = '5a0e93c7d8f1'
+SET version_num = 'd6b2f81e04c5'
 WHERE version_num = '1b6a9f40c7d2';
 
 COMMIT;
 
 
-REM 3 of 19 =========================================================================================================
+REM 3 of 20 =========================================================================================================
+REM d6b2f81e04c5 -> 5a0e93c7d8f1   receipts are numbered, drafts no longer
+PROMPT 3 of 20: d6b2f81e04c5 receipts are numbered, drafts no longer
+
+DECLARE
+  found_rows VARCHAR2(4000);
+BEGIN
+  EXECUTE IMMEDIATE 'SELECT LISTAGG(version_num, '', '') WITHIN GROUP (ORDER BY NLSSORT(version_num, ''NLS_SORT=BINARY'')) FROM alembic_version' INTO found_rows;
+  IF NVL(found_rows, 'no revision') <> 'd6b2f81e04c5' THEN
+    RAISE_APPLICATION_ERROR(-20001, 'refused: this database is at ' || NVL(found_rows, 'no revision') ||
+      ', this step starts at d6b2f81e04c5. Nothing of this step was changed.');
+  END IF;
+EXCEPTION
+  WHEN OTHERS THEN
+    IF SQLCODE = -942 THEN
+      RAISE_APPLICATION_ERROR(-20001,
+        'refused: this database has no table alembic_version, this step starts at d6b2f81e04c5. Nothing of this step was changed.');
+    END IF;
+    RAISE;
+END;
+/
+
+CREATE SEQUENCE draft_number;
+
+DROP SEQUENCE receipt_number;
+
+UPDATE alembic_version
+SET version_num = '5a0e93c7d8f1'
+WHERE version_num = 'd6b2f81e04c5';
+
+COMMIT;
+
+
+REM 4 of 20 =========================================================================================================
 REM 5a0e93c7d8f1 -> 85cf2e916d30   orders may be cancelled
-PROMPT 3 of 19: 5a0e93c7d8f1 orders may be cancelled
+PROMPT 4 of 20: 5a0e93c7d8f1 orders may be cancelled
 
 DECLARE
   found_rows VARCHAR2(4000);
@@ -166,9 +201,9 @@ WHERE version_num = '5a0e93c7d8f1';
 COMMIT;
 
 
-REM 4 of 19 =========================================================================================================
+REM 5 of 20 =========================================================================================================
 REM 85cf2e916d30 -> 3e7c05b9d4a6   reviews
-PROMPT 4 of 19: 85cf2e916d30 reviews
+PROMPT 5 of 20: 85cf2e916d30 reviews
 
 DECLARE
   found_rows VARCHAR2(4000);
@@ -201,9 +236,9 @@ WHERE version_num = '85cf2e916d30';
 COMMIT;
 
 
-REM 5 of 19 =========================================================================================================
+REM 6 of 20 =========================================================================================================
 REM 3e7c05b9d4a6 -> 9a1d62fc08e7   payment methods are text; nobody keeps wishes
-PROMPT 5 of 19: 3e7c05b9d4a6 payment methods are text; nobody keeps wishes
+PROMPT 6 of 20: 3e7c05b9d4a6 payment methods are text; nobody keeps wishes
 
 DECLARE
   found_rows VARCHAR2(4000);
@@ -247,9 +282,9 @@ WHERE version_num = '3e7c05b9d4a6';
 COMMIT;
 
 
-REM 6 of 19 =========================================================================================================
+REM 7 of 20 =========================================================================================================
 REM 9a1d62fc08e7 -> 6be5403ad97f   spring is over
-PROMPT 6 of 19: 9a1d62fc08e7 spring is over
+PROMPT 7 of 20: 9a1d62fc08e7 spring is over
 
 DECLARE
   found_rows VARCHAR2(4000);
@@ -283,9 +318,9 @@ WHERE version_num = '9a1d62fc08e7';
 COMMIT;
 
 
-REM 7 of 19 =========================================================================================================
+REM 8 of 20 =========================================================================================================
 REM 6be5403ad97f -> f27d98e3104c   payments
-PROMPT 7 of 19: 6be5403ad97f payments
+PROMPT 8 of 20: 6be5403ad97f payments
 
 DECLARE
   found_rows VARCHAR2(4000);
@@ -326,6 +361,8 @@ DROP TABLE payment;
 
 REM dropEnum: nothing to do: Oracle has no enum types; each column that uses one holds its values by a CHECK
 
+DROP SEQUENCE draft_number;
+
 UPDATE alembic_version
 SET version_num = 'f27d98e3104c'
 WHERE version_num = '6be5403ad97f';
@@ -333,9 +370,9 @@ WHERE version_num = '6be5403ad97f';
 COMMIT;
 
 
-REM 8 of 19 =========================================================================================================
+REM 9 of 20 =========================================================================================================
 REM f27d98e3104c -> 48f1c7a05eb2   an order may use a voucher
-PROMPT 8 of 19: f27d98e3104c an order may use a voucher
+PROMPT 9 of 20: f27d98e3104c an order may use a voucher
 
 DECLARE
   found_rows VARCHAR2(4000);
@@ -366,9 +403,9 @@ WHERE version_num = 'f27d98e3104c';
 COMMIT;
 
 
-REM 9 of 19 =========================================================================================================
+REM 10 of 20 ========================================================================================================
 REM 48f1c7a05eb2 -> d9036be4f821   coupons are vouchers
-PROMPT 9 of 19: 48f1c7a05eb2 coupons are vouchers
+PROMPT 10 of 20: 48f1c7a05eb2 coupons are vouchers
 
 DECLARE
   found_rows VARCHAR2(4000);
@@ -401,9 +438,9 @@ WHERE version_num = '48f1c7a05eb2';
 COMMIT;
 
 
-REM 10 of 19 ========================================================================================================
+REM 11 of 20 ========================================================================================================
 REM d9036be4f821 -> 2ca8715fe3b0   coupons
-PROMPT 10 of 19: d9036be4f821 coupons
+PROMPT 11 of 20: d9036be4f821 coupons
 
 DECLARE
   found_rows VARCHAR2(4000);
@@ -438,9 +475,9 @@ WHERE version_num = 'd9036be4f821';
 COMMIT;
 
 
-REM 11 of 19 ========================================================================================================
+REM 12 of 20 ========================================================================================================
 REM 2ca8715fe3b0 -> b64e20d9f715   say what things are
-PROMPT 11 of 19: 2ca8715fe3b0 say what things are
+PROMPT 12 of 20: 2ca8715fe3b0 say what things are
 
 DECLARE
   found_rows VARCHAR2(4000);
@@ -477,9 +514,9 @@ WHERE version_num = '2ca8715fe3b0';
 COMMIT;
 
 
-REM 12 of 19 ========================================================================================================
+REM 13 of 20 ========================================================================================================
 REM b64e20d9f715 -> 0f93a6c8e14d   the prices of spring
-PROMPT 12 of 19: b64e20d9f715 the prices of spring
+PROMPT 13 of 20: b64e20d9f715 the prices of spring
 
 DECLARE
   found_rows VARCHAR2(4000);
@@ -514,9 +551,9 @@ WHERE version_num = 'b64e20d9f715';
 COMMIT;
 
 
-REM 13 of 19 ========================================================================================================
+REM 14 of 20 ========================================================================================================
 REM 0f93a6c8e14d -> 77b0de512c9f   addresses, and no newsletter any more
-PROMPT 13 of 19: 0f93a6c8e14d addresses, and no newsletter any more
+PROMPT 14 of 20: 0f93a6c8e14d addresses, and no newsletter any more
 
 DECLARE
   found_rows VARCHAR2(4000);
@@ -557,9 +594,9 @@ WHERE version_num = '0f93a6c8e14d';
 COMMIT;
 
 
-REM 14 of 19 ========================================================================================================
+REM 15 of 20 ========================================================================================================
 REM 77b0de512c9f -> c2f4a9e61d07   titles may be longer; a customer has a display name
-PROMPT 14 of 19: 77b0de512c9f titles may be longer; a customer has a display name
+PROMPT 15 of 20: 77b0de512c9f titles may be longer; a customer has a display name
 
 DECLARE
   found_rows VARCHAR2(4000);
@@ -596,9 +633,9 @@ WHERE version_num = '77b0de512c9f';
 COMMIT;
 
 
-REM 15 of 19 ========================================================================================================
+REM 16 of 20 ========================================================================================================
 REM c2f4a9e61d07 -> 19d7f5b3c0aa   customers have a phone; find products by title
-PROMPT 15 of 19: c2f4a9e61d07 customers have a phone; find products by title
+PROMPT 16 of 20: c2f4a9e61d07 customers have a phone; find products by title
 
 DECLARE
   found_rows VARCHAR2(4000);
@@ -633,9 +670,9 @@ WHERE version_num = 'c2f4a9e61d07';
 COMMIT;
 
 
-REM 16 of 19 ========================================================================================================
+REM 17 of 20 ========================================================================================================
 REM 19d7f5b3c0aa -> e80c64a1937b   the first goods
-PROMPT 16 of 19: 19d7f5b3c0aa the first goods
+PROMPT 17 of 20: 19d7f5b3c0aa the first goods
 
 DECLARE
   found_rows VARCHAR2(4000);
@@ -677,9 +714,9 @@ WHERE version_num = '19d7f5b3c0aa';
 COMMIT;
 
 
-REM 17 of 19 ========================================================================================================
+REM 18 of 20 ========================================================================================================
 REM e80c64a1937b -> 5d1be7720f68   orders and their lines
-PROMPT 17 of 19: e80c64a1937b orders and their lines
+PROMPT 18 of 20: e80c64a1937b orders and their lines
 
 DECLARE
   found_rows VARCHAR2(4000);
@@ -712,9 +749,9 @@ WHERE version_num = 'e80c64a1937b';
 COMMIT;
 
 
-REM 18 of 19 ========================================================================================================
+REM 19 of 20 ========================================================================================================
 REM 5d1be7720f68 -> a3f09c11d2e4   categories and products
-PROMPT 18 of 19: 5d1be7720f68 categories and products
+PROMPT 19 of 20: 5d1be7720f68 categories and products
 
 DECLARE
   found_rows VARCHAR2(4000);
@@ -747,9 +784,9 @@ WHERE version_num = '5d1be7720f68';
 COMMIT;
 
 
-REM 19 of 19 ========================================================================================================
+REM 20 of 20 ========================================================================================================
 REM a3f09c11d2e4 -> base   customers and currencies
-PROMPT 19 of 19: a3f09c11d2e4 customers and currencies
+PROMPT 20 of 20: a3f09c11d2e4 customers and currencies
 
 DECLARE
   found_rows VARCHAR2(4000);

@@ -5,6 +5,7 @@
 --
 --   c40e8d7b25f9   a view of the open orders
 --   1b6a9f40c7d2   everyone may log in
+--   d6b2f81e04c5   receipts are numbered, drafts no longer
 --   5a0e93c7d8f1   orders may be cancelled
 --   85cf2e916d30   reviews
 --   3e7c05b9d4a6   payment methods are text; nobody keeps wishes
@@ -25,6 +26,7 @@
 --
 --   run    psql -X -f downgrade.postgresql.sql DATABASE
 --   fails  at the first error; everything since the last COMMIT is undone, and the version table says where the database stands; exit code 3
+--   input  sha256 4c981887e167b5bc106090d2d3087c710c7d62c200385284a7208354cc21b4d7   limbeck 0.1.0
 
 \set ON_ERROR_STOP on
 \set ON_ERROR_ROLLBACK off
@@ -35,9 +37,9 @@ SET lock_timeout = '5000ms';
 SET default_transaction_read_only = on;  -- nothing can be written until the guard has passed
 
 
--- 1 of 19 ---------------------------------------------------------------------------------------------------------
+-- 1 of 20 ---------------------------------------------------------------------------------------------------------
 -- c40e8d7b25f9 -> 1b6a9f40c7d2   a view of the open orders
-\echo '1 of 19: c40e8d7b25f9 a view of the open orders'
+\echo '1 of 20: c40e8d7b25f9 a view of the open orders'
 
 BEGIN READ WRITE;
 
@@ -64,9 +66,9 @@ WHERE version_num = 'c40e8d7b25f9';
 COMMIT;
 
 
--- 2 of 19 ---------------------------------------------------------------------------------------------------------
--- 1b6a9f40c7d2 -> 5a0e93c7d8f1   everyone may log in
-\echo '2 of 19: 1b6a9f40c7d2 everyone may log in'
+-- 2 of 20 ---------------------------------------------------------------------------------------------------------
+-- 1b6a9f40c7d2 -> d6b2f81e04c5   everyone may log in
+\echo '2 of 20: 1b6a9f40c7d2 everyone may log in'
 
 BEGIN READ WRITE;
 
@@ -87,15 +89,46 @@ $guard$;
 ALTER TABLE customer DROP COLUMN active;
 
 UPDATE alembic_version
-SET version_num = '5a0e93c7d8f1'
+SET version_num = 'd6b2f81e04c5'
 WHERE version_num = '1b6a9f40c7d2';
 
 COMMIT;
 
 
--- 3 of 19 ---------------------------------------------------------------------------------------------------------
+-- 3 of 20 ---------------------------------------------------------------------------------------------------------
+-- d6b2f81e04c5 -> 5a0e93c7d8f1   receipts are numbered, drafts no longer
+\echo '3 of 20: d6b2f81e04c5 receipts are numbered, drafts no longer'
+
+BEGIN READ WRITE;
+
+LOCK TABLE alembic_version IN SHARE ROW EXCLUSIVE MODE;
+DO $guard$
+DECLARE found text;
+BEGIN
+    SELECT coalesce(string_agg(version_num, ', ' ORDER BY version_num COLLATE "C"), 'no revision') INTO found
+    FROM alembic_version;
+    IF found <> 'd6b2f81e04c5' THEN
+        RAISE EXCEPTION USING
+            MESSAGE = 'refused: this database is at ' || found || ', this step starts at d6b2f81e04c5',
+            HINT = 'Nothing of this step was changed. Compile a script that starts where the database is.';
+    END IF;
+END
+$guard$;
+
+CREATE SEQUENCE draft_number;
+
+DROP SEQUENCE receipt_number;
+
+UPDATE alembic_version
+SET version_num = '5a0e93c7d8f1'
+WHERE version_num = 'd6b2f81e04c5';
+
+COMMIT;
+
+
+-- 4 of 20 ---------------------------------------------------------------------------------------------------------
 -- 5a0e93c7d8f1 -> 85cf2e916d30   orders may be cancelled
-\echo '3 of 19: 5a0e93c7d8f1 orders may be cancelled'
+\echo '4 of 20: 5a0e93c7d8f1 orders may be cancelled'
 
 BEGIN READ WRITE;
 
@@ -122,9 +155,9 @@ WHERE version_num = '5a0e93c7d8f1';
 COMMIT;
 
 
--- 4 of 19 ---------------------------------------------------------------------------------------------------------
+-- 5 of 20 ---------------------------------------------------------------------------------------------------------
 -- 85cf2e916d30 -> 3e7c05b9d4a6   reviews
-\echo '4 of 19: 85cf2e916d30 reviews'
+\echo '5 of 20: 85cf2e916d30 reviews'
 
 BEGIN READ WRITE;
 
@@ -155,9 +188,9 @@ WHERE version_num = '85cf2e916d30';
 COMMIT;
 
 
--- 5 of 19 ---------------------------------------------------------------------------------------------------------
+-- 6 of 20 ---------------------------------------------------------------------------------------------------------
 -- 3e7c05b9d4a6 -> 9a1d62fc08e7   payment methods are text; nobody keeps wishes
-\echo '5 of 19: 3e7c05b9d4a6 payment methods are text; nobody keeps wishes'
+\echo '6 of 20: 3e7c05b9d4a6 payment methods are text; nobody keeps wishes'
 
 BEGIN READ WRITE;
 
@@ -198,9 +231,9 @@ WHERE version_num = '3e7c05b9d4a6';
 COMMIT;
 
 
--- 6 of 19 ---------------------------------------------------------------------------------------------------------
+-- 7 of 20 ---------------------------------------------------------------------------------------------------------
 -- 9a1d62fc08e7 -> 6be5403ad97f   spring is over
-\echo '6 of 19: 9a1d62fc08e7 spring is over'
+\echo '7 of 20: 9a1d62fc08e7 spring is over'
 
 BEGIN READ WRITE;
 
@@ -273,9 +306,9 @@ WHERE version_num = '9a1d62fc08e7';
 COMMIT;
 
 
--- 7 of 19 ---------------------------------------------------------------------------------------------------------
+-- 8 of 20 ---------------------------------------------------------------------------------------------------------
 -- 6be5403ad97f -> f27d98e3104c   payments
-\echo '7 of 19: 6be5403ad97f payments'
+\echo '8 of 20: 6be5403ad97f payments'
 
 BEGIN READ WRITE;
 
@@ -314,6 +347,8 @@ DROP TABLE payment;
 
 DROP TYPE payment_method;
 
+DROP SEQUENCE draft_number;
+
 UPDATE alembic_version
 SET version_num = 'f27d98e3104c'
 WHERE version_num = '6be5403ad97f';
@@ -321,9 +356,9 @@ WHERE version_num = '6be5403ad97f';
 COMMIT;
 
 
--- 8 of 19 ---------------------------------------------------------------------------------------------------------
+-- 9 of 20 ---------------------------------------------------------------------------------------------------------
 -- f27d98e3104c -> 48f1c7a05eb2   an order may use a voucher
-\echo '8 of 19: f27d98e3104c an order may use a voucher'
+\echo '9 of 20: f27d98e3104c an order may use a voucher'
 
 BEGIN READ WRITE;
 
@@ -352,9 +387,9 @@ WHERE version_num = 'f27d98e3104c';
 COMMIT;
 
 
--- 9 of 19 ---------------------------------------------------------------------------------------------------------
+-- 10 of 20 --------------------------------------------------------------------------------------------------------
 -- 48f1c7a05eb2 -> d9036be4f821   coupons are vouchers
-\echo '9 of 19: 48f1c7a05eb2 coupons are vouchers'
+\echo '10 of 20: 48f1c7a05eb2 coupons are vouchers'
 
 BEGIN READ WRITE;
 
@@ -385,9 +420,9 @@ WHERE version_num = '48f1c7a05eb2';
 COMMIT;
 
 
--- 10 of 19 --------------------------------------------------------------------------------------------------------
+-- 11 of 20 --------------------------------------------------------------------------------------------------------
 -- d9036be4f821 -> 2ca8715fe3b0   coupons
-\echo '10 of 19: d9036be4f821 coupons'
+\echo '11 of 20: d9036be4f821 coupons'
 
 BEGIN READ WRITE;
 
@@ -420,9 +455,9 @@ WHERE version_num = 'd9036be4f821';
 COMMIT;
 
 
--- 11 of 19 --------------------------------------------------------------------------------------------------------
+-- 12 of 20 --------------------------------------------------------------------------------------------------------
 -- 2ca8715fe3b0 -> b64e20d9f715   say what things are
-\echo '11 of 19: 2ca8715fe3b0 say what things are'
+\echo '12 of 20: 2ca8715fe3b0 say what things are'
 
 BEGIN READ WRITE;
 
@@ -457,9 +492,9 @@ WHERE version_num = '2ca8715fe3b0';
 COMMIT;
 
 
--- 12 of 19 --------------------------------------------------------------------------------------------------------
+-- 13 of 20 --------------------------------------------------------------------------------------------------------
 -- b64e20d9f715 -> 0f93a6c8e14d   the prices of spring
-\echo '12 of 19: b64e20d9f715 the prices of spring'
+\echo '13 of 20: b64e20d9f715 the prices of spring'
 
 BEGIN READ WRITE;
 
@@ -492,9 +527,9 @@ WHERE version_num = 'b64e20d9f715';
 COMMIT;
 
 
--- 13 of 19 --------------------------------------------------------------------------------------------------------
+-- 14 of 20 --------------------------------------------------------------------------------------------------------
 -- 0f93a6c8e14d -> 77b0de512c9f   addresses, and no newsletter any more
-\echo '13 of 19: 0f93a6c8e14d addresses, and no newsletter any more'
+\echo '14 of 20: 0f93a6c8e14d addresses, and no newsletter any more'
 
 BEGIN READ WRITE;
 
@@ -534,9 +569,9 @@ WHERE version_num = '0f93a6c8e14d';
 COMMIT;
 
 
--- 14 of 19 --------------------------------------------------------------------------------------------------------
+-- 15 of 20 --------------------------------------------------------------------------------------------------------
 -- 77b0de512c9f -> c2f4a9e61d07   titles may be longer; a customer has a display name
-\echo '14 of 19: 77b0de512c9f titles may be longer; a customer has a display name'
+\echo '15 of 20: 77b0de512c9f titles may be longer; a customer has a display name'
 
 BEGIN READ WRITE;
 
@@ -575,9 +610,9 @@ WHERE version_num = '77b0de512c9f';
 COMMIT;
 
 
--- 15 of 19 --------------------------------------------------------------------------------------------------------
+-- 16 of 20 --------------------------------------------------------------------------------------------------------
 -- c2f4a9e61d07 -> 19d7f5b3c0aa   customers have a phone; find products by title
-\echo '15 of 19: c2f4a9e61d07 customers have a phone; find products by title'
+\echo '16 of 20: c2f4a9e61d07 customers have a phone; find products by title'
 
 BEGIN READ WRITE;
 
@@ -653,9 +688,9 @@ WHERE version_num = 'c2f4a9e61d07';
 COMMIT;
 
 
--- 16 of 19 --------------------------------------------------------------------------------------------------------
+-- 17 of 20 --------------------------------------------------------------------------------------------------------
 -- 19d7f5b3c0aa -> e80c64a1937b   the first goods
-\echo '16 of 19: 19d7f5b3c0aa the first goods'
+\echo '17 of 20: 19d7f5b3c0aa the first goods'
 
 BEGIN READ WRITE;
 
@@ -695,9 +730,9 @@ WHERE version_num = '19d7f5b3c0aa';
 COMMIT;
 
 
--- 17 of 19 --------------------------------------------------------------------------------------------------------
+-- 18 of 20 --------------------------------------------------------------------------------------------------------
 -- e80c64a1937b -> 5d1be7720f68   orders and their lines
-\echo '17 of 19: e80c64a1937b orders and their lines'
+\echo '18 of 20: e80c64a1937b orders and their lines'
 
 BEGIN READ WRITE;
 
@@ -728,9 +763,9 @@ WHERE version_num = 'e80c64a1937b';
 COMMIT;
 
 
--- 18 of 19 --------------------------------------------------------------------------------------------------------
+-- 19 of 20 --------------------------------------------------------------------------------------------------------
 -- 5d1be7720f68 -> a3f09c11d2e4   categories and products
-\echo '18 of 19: 5d1be7720f68 categories and products'
+\echo '19 of 20: 5d1be7720f68 categories and products'
 
 BEGIN READ WRITE;
 
@@ -761,9 +796,9 @@ WHERE version_num = '5d1be7720f68';
 COMMIT;
 
 
--- 19 of 19 --------------------------------------------------------------------------------------------------------
+-- 20 of 20 --------------------------------------------------------------------------------------------------------
 -- a3f09c11d2e4 -> base   customers and currencies
-\echo '19 of 19: a3f09c11d2e4 customers and currencies'
+\echo '20 of 20: a3f09c11d2e4 customers and currencies'
 
 BEGIN READ WRITE;
 

@@ -5,6 +5,7 @@
 --
 --   c40e8d7b25f9   a view of the open orders
 --   1b6a9f40c7d2   everyone may log in
+--   d6b2f81e04c5   receipts are numbered, drafts no longer
 --   5a0e93c7d8f1   orders may be cancelled
 --   85cf2e916d30   reviews
 --   3e7c05b9d4a6   payment methods are text; nobody keeps wishes
@@ -25,6 +26,7 @@
 --
 --   run    sqlite3 -bail DATABASE < downgrade.sqlite.sql
 --   fails  at the first error, exit code 1; everything since the last COMMIT is undone: the whole script, unless a step must run outside a transaction
+--   input  sha256 d306dc2df6ea93affde7ced5dfa446d0f655559d6919e99852afc2f1cf2ee358   limbeck 0.1.0
 
 .bail on
 .timeout 5000
@@ -48,9 +50,9 @@ CREATE TEMP TABLE limbeck_check (
 );
 
 
--- 1 of 19 ---------------------------------------------------------------------------------------------------------
+-- 1 of 20 ---------------------------------------------------------------------------------------------------------
 -- c40e8d7b25f9 -> 1b6a9f40c7d2   a view of the open orders
-.print "1 of 19: c40e8d7b25f9 a view of the open orders"
+.print "1 of 20: c40e8d7b25f9 a view of the open orders"
 
 DROP VIEW open_orders;
 
@@ -59,20 +61,29 @@ SET version_num = '1b6a9f40c7d2'
 WHERE version_num = 'c40e8d7b25f9';
 
 
--- 2 of 19 ---------------------------------------------------------------------------------------------------------
--- 1b6a9f40c7d2 -> 5a0e93c7d8f1   everyone may log in
-.print "2 of 19: 1b6a9f40c7d2 everyone may log in"
+-- 2 of 20 ---------------------------------------------------------------------------------------------------------
+-- 1b6a9f40c7d2 -> d6b2f81e04c5   everyone may log in
+.print "2 of 20: 1b6a9f40c7d2 everyone may log in"
 
 ALTER TABLE customer DROP COLUMN active;
 
 UPDATE alembic_version
-SET version_num = '5a0e93c7d8f1'
+SET version_num = 'd6b2f81e04c5'
 WHERE version_num = '1b6a9f40c7d2';
 
 
--- 3 of 19 ---------------------------------------------------------------------------------------------------------
+-- 3 of 20 ---------------------------------------------------------------------------------------------------------
+-- d6b2f81e04c5 -> 5a0e93c7d8f1   receipts are numbered, drafts no longer
+.print "3 of 20: d6b2f81e04c5 receipts are numbered, drafts no longer"
+
+UPDATE alembic_version
+SET version_num = '5a0e93c7d8f1'
+WHERE version_num = 'd6b2f81e04c5';
+
+
+-- 4 of 20 ---------------------------------------------------------------------------------------------------------
 -- 5a0e93c7d8f1 -> 85cf2e916d30   orders may be cancelled
-.print "3 of 19: 5a0e93c7d8f1 orders may be cancelled"
+.print "4 of 20: 5a0e93c7d8f1 orders may be cancelled"
 
 -- rebuild of order, refused where it would lose what the history does not know
 INSERT OR ROLLBACK INTO temp.limbeck_check (unknown_parts)
@@ -111,9 +122,9 @@ SET version_num = '85cf2e916d30'
 WHERE version_num = '5a0e93c7d8f1';
 
 
--- 4 of 19 ---------------------------------------------------------------------------------------------------------
+-- 5 of 20 ---------------------------------------------------------------------------------------------------------
 -- 85cf2e916d30 -> 3e7c05b9d4a6   reviews
-.print "4 of 19: 85cf2e916d30 reviews"
+.print "5 of 20: 85cf2e916d30 reviews"
 
 DELETE FROM review
 WHERE product_id = 1
@@ -126,9 +137,9 @@ SET version_num = '3e7c05b9d4a6'
 WHERE version_num = '85cf2e916d30';
 
 
--- 5 of 19 ---------------------------------------------------------------------------------------------------------
+-- 6 of 20 ---------------------------------------------------------------------------------------------------------
 -- 3e7c05b9d4a6 -> 9a1d62fc08e7   payment methods are text; nobody keeps wishes
-.print "5 of 19: 3e7c05b9d4a6 payment methods are text; nobody keeps wishes"
+.print "6 of 20: 3e7c05b9d4a6 payment methods are text; nobody keeps wishes"
 
 ALTER TABLE product ADD COLUMN weight DOUBLE;
 
@@ -177,9 +188,9 @@ SET version_num = '9a1d62fc08e7'
 WHERE version_num = '3e7c05b9d4a6';
 
 
--- 6 of 19 ---------------------------------------------------------------------------------------------------------
+-- 7 of 20 ---------------------------------------------------------------------------------------------------------
 -- 9a1d62fc08e7 -> 6be5403ad97f   spring is over
-.print "6 of 19: 9a1d62fc08e7 spring is over"
+.print "7 of 20: 9a1d62fc08e7 spring is over"
 
 DROP INDEX ix_product_title_sku;
 
@@ -193,9 +204,9 @@ SET version_num = '6be5403ad97f'
 WHERE version_num = '9a1d62fc08e7';
 
 
--- 7 of 19 ---------------------------------------------------------------------------------------------------------
+-- 8 of 20 ---------------------------------------------------------------------------------------------------------
 -- 6be5403ad97f -> f27d98e3104c   payments
-.print "7 of 19: 6be5403ad97f payments"
+.print "8 of 20: 6be5403ad97f payments"
 
 DELETE FROM payment
 WHERE id = 1000;
@@ -223,9 +234,9 @@ SET version_num = 'f27d98e3104c'
 WHERE version_num = '6be5403ad97f';
 
 
--- 8 of 19 ---------------------------------------------------------------------------------------------------------
+-- 9 of 20 ---------------------------------------------------------------------------------------------------------
 -- f27d98e3104c -> 48f1c7a05eb2   an order may use a voucher
-.print "8 of 19: f27d98e3104c an order may use a voucher"
+.print "9 of 20: f27d98e3104c an order may use a voucher"
 
 -- rebuild of order, refused where it would lose what the history does not know
 INSERT OR ROLLBACK INTO temp.limbeck_check (unknown_parts)
@@ -265,9 +276,9 @@ SET version_num = '48f1c7a05eb2'
 WHERE version_num = 'f27d98e3104c';
 
 
--- 9 of 19 ---------------------------------------------------------------------------------------------------------
+-- 10 of 20 --------------------------------------------------------------------------------------------------------
 -- 48f1c7a05eb2 -> d9036be4f821   coupons are vouchers
-.print "9 of 19: 48f1c7a05eb2 coupons are vouchers"
+.print "10 of 20: 48f1c7a05eb2 coupons are vouchers"
 
 -- rebuild of voucher, refused where it would lose what the history does not know
 INSERT OR ROLLBACK INTO temp.limbeck_check (unknown_parts)
@@ -331,9 +342,9 @@ SET version_num = 'd9036be4f821'
 WHERE version_num = '48f1c7a05eb2';
 
 
--- 10 of 19 --------------------------------------------------------------------------------------------------------
+-- 11 of 20 --------------------------------------------------------------------------------------------------------
 -- d9036be4f821 -> 2ca8715fe3b0   coupons
-.print "10 of 19: d9036be4f821 coupons"
+.print "11 of 20: d9036be4f821 coupons"
 
 DELETE FROM coupon
 WHERE id = 'b81d53a07c424f0e9a361f6e8d2c7b05';
@@ -348,9 +359,9 @@ SET version_num = '2ca8715fe3b0'
 WHERE version_num = 'd9036be4f821';
 
 
--- 11 of 19 --------------------------------------------------------------------------------------------------------
+-- 12 of 20 --------------------------------------------------------------------------------------------------------
 -- 2ca8715fe3b0 -> b64e20d9f715   say what things are
-.print "11 of 19: 2ca8715fe3b0 say what things are"
+.print "12 of 20: 2ca8715fe3b0 say what things are"
 
 -- setTableComment: nothing to do: SQLite keeps no comments
 
@@ -367,9 +378,9 @@ SET version_num = 'b64e20d9f715'
 WHERE version_num = '2ca8715fe3b0';
 
 
--- 12 of 19 --------------------------------------------------------------------------------------------------------
+-- 13 of 20 --------------------------------------------------------------------------------------------------------
 -- b64e20d9f715 -> 0f93a6c8e14d   the prices of spring
-.print "12 of 19: b64e20d9f715 the prices of spring"
+.print "13 of 20: b64e20d9f715 the prices of spring"
 
 UPDATE product
 SET stock = stock - 10
@@ -384,9 +395,9 @@ SET version_num = '0f93a6c8e14d'
 WHERE version_num = 'b64e20d9f715';
 
 
--- 13 of 19 --------------------------------------------------------------------------------------------------------
+-- 14 of 20 --------------------------------------------------------------------------------------------------------
 -- 0f93a6c8e14d -> 77b0de512c9f   addresses, and no newsletter any more
-.print "13 of 19: 0f93a6c8e14d addresses, and no newsletter any more"
+.print "14 of 20: 0f93a6c8e14d addresses, and no newsletter any more"
 
 -- rebuild of customer, refused where it would lose what the history does not know
 INSERT OR ROLLBACK INTO temp.limbeck_check (unknown_parts)
@@ -422,9 +433,9 @@ SET version_num = '77b0de512c9f'
 WHERE version_num = '0f93a6c8e14d';
 
 
--- 14 of 19 --------------------------------------------------------------------------------------------------------
+-- 15 of 20 --------------------------------------------------------------------------------------------------------
 -- 77b0de512c9f -> c2f4a9e61d07   titles may be longer; a customer has a display name
-.print "14 of 19: 77b0de512c9f titles may be longer; a customer has a display name"
+.print "15 of 20: 77b0de512c9f titles may be longer; a customer has a display name"
 
 -- rebuild of category, refused where it would lose what the history does not know
 INSERT OR ROLLBACK INTO temp.limbeck_check (unknown_parts)
@@ -549,9 +560,9 @@ SET version_num = 'c2f4a9e61d07'
 WHERE version_num = '77b0de512c9f';
 
 
--- 15 of 19 --------------------------------------------------------------------------------------------------------
+-- 16 of 20 --------------------------------------------------------------------------------------------------------
 -- c2f4a9e61d07 -> 19d7f5b3c0aa   customers have a phone; find products by title
-.print "15 of 19: c2f4a9e61d07 customers have a phone; find products by title"
+.print "16 of 20: c2f4a9e61d07 customers have a phone; find products by title"
 
 DROP INDEX ix_product_out_of_stock;
 
@@ -568,9 +579,9 @@ SET version_num = '19d7f5b3c0aa'
 WHERE version_num = 'c2f4a9e61d07';
 
 
--- 16 of 19 --------------------------------------------------------------------------------------------------------
+-- 17 of 20 --------------------------------------------------------------------------------------------------------
 -- 19d7f5b3c0aa -> e80c64a1937b   the first goods
-.print "16 of 19: 19d7f5b3c0aa the first goods"
+.print "17 of 20: 19d7f5b3c0aa the first goods"
 
 DELETE FROM product
 WHERE id = 2;
@@ -592,9 +603,9 @@ SET version_num = 'e80c64a1937b'
 WHERE version_num = '19d7f5b3c0aa';
 
 
--- 17 of 19 --------------------------------------------------------------------------------------------------------
+-- 18 of 20 --------------------------------------------------------------------------------------------------------
 -- e80c64a1937b -> 5d1be7720f68   orders and their lines
-.print "17 of 19: e80c64a1937b orders and their lines"
+.print "18 of 20: e80c64a1937b orders and their lines"
 
 DROP TABLE order_line;
 
@@ -607,9 +618,9 @@ SET version_num = '5d1be7720f68'
 WHERE version_num = 'e80c64a1937b';
 
 
--- 18 of 19 --------------------------------------------------------------------------------------------------------
+-- 19 of 20 --------------------------------------------------------------------------------------------------------
 -- 5d1be7720f68 -> a3f09c11d2e4   categories and products
-.print "18 of 19: 5d1be7720f68 categories and products"
+.print "19 of 20: 5d1be7720f68 categories and products"
 
 DROP TABLE wishlist;
 
@@ -622,9 +633,9 @@ SET version_num = 'a3f09c11d2e4'
 WHERE version_num = '5d1be7720f68';
 
 
--- 19 of 19 --------------------------------------------------------------------------------------------------------
+-- 20 of 20 --------------------------------------------------------------------------------------------------------
 -- a3f09c11d2e4 -> base   customers and currencies
-.print "19 of 19: a3f09c11d2e4 customers and currencies"
+.print "20 of 20: a3f09c11d2e4 customers and currencies"
 
 DELETE FROM currency
 WHERE code = 'JPY';

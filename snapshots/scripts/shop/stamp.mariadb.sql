@@ -7,6 +7,7 @@
 --
 --   run    mariadb --default-character-set=utf8mb4 DATABASE < stamp.mariadb.sql   (not with source, not with --force)
 --   fails  at the first error; each statement before it stays done, and the comments and progress lines say which those are; exit code 1
+--   input  sha256 45201d972eb44eee2f2518cba8ccbbb875f167ede221e8d34ea181a5c5cc080f   limbeck 0.1.0
 
 SET autocommit = 1;
 SET SESSION tx_read_only = ON;  -- nothing can be written until the guard has passed

@@ -7,6 +7,7 @@
 --
 --   run    mysql --default-character-set=utf8mb4 DATABASE < stamp.mysql.sql   (not with source, not with --force)
 --   fails  at the first error; each statement before it stays done, and the comments and progress lines say which those are; exit code 1
+--   input  sha256 416a734164560eaa4caab0b5f09f1371de859069a7dcb4213aa82c57ac912f2f   limbeck 0.1.0
 
 SET autocommit = 1;
 SET SESSION transaction_read_only = ON;  -- nothing can be written until the guard has passed

@@ -7,6 +7,7 @@ REM   c40e8d7b25f9   a view of the open orders
 REM
 REM   run    NLS_LANG=.AL32UTF8 sqlplus -L USER@DATABASE @stamp.oracle.sql
 REM   fails  at the first error; Oracle commits each DDL statement by itself, so that what ran before it stays, while the version table still says where the step began; exit code 1
+REM   input  sha256 f35059156f231d045b58ae62acbb4acb4a964434afdc3bc4b9d68ef53bb8c9b6   limbeck 0.1.0
 
 WHENEVER OSERROR EXIT FAILURE ROLLBACK
 WHENEVER SQLERROR EXIT FAILURE ROLLBACK

@@ -20,11 +20,13 @@
 --   3e7c05b9d4a6   payment methods are text; nobody keeps wishes
 --   85cf2e916d30   reviews
 --   5a0e93c7d8f1   orders may be cancelled
+--   d6b2f81e04c5   receipts are numbered, drafts no longer
 --   1b6a9f40c7d2   everyone may log in
 --   c40e8d7b25f9   a view of the open orders
 --
 --   run    mariadb --default-character-set=utf8mb4 DATABASE < upgrade.mariadb.sql   (not with source, not with --force)
 --   fails  at the first error; each statement before it stays done, and the comments and progress lines say which those are; exit code 1
+--   input  sha256 736336efa3f2da87c813b8c47b298af7aac3eef4bd3d0851947d908934a342b0   limbeck 0.1.0
 
 SET autocommit = 1;
 SET SESSION tx_read_only = ON;  -- nothing can be written until the guard has passed
@@ -61,9 +63,9 @@ SET SESSION sql_mode = IF(@unfit,
     SESSION tx_read_only = OFF;
 
 
--- 1 of 19 ---------------------------------------------------------------------------------------------------------
+-- 1 of 20 ---------------------------------------------------------------------------------------------------------
 -- base -> a3f09c11d2e4   customers and currencies
-SELECT '1 of 19: a3f09c11d2e4 customers and currencies' AS progress;
+SELECT '1 of 20: a3f09c11d2e4 customers and currencies' AS progress;
 
 CREATE TABLE currency (
     code VARCHAR(3) NOT NULL COMMENT 'ISO 4217',
@@ -93,9 +95,9 @@ INSERT INTO currency (code, name, digits) VALUES
 INSERT INTO alembic_version (version_num) VALUES ('a3f09c11d2e4');
 
 
--- 2 of 19 ---------------------------------------------------------------------------------------------------------
+-- 2 of 20 ---------------------------------------------------------------------------------------------------------
 -- a3f09c11d2e4 -> 5d1be7720f68   categories and products
-SELECT '2 of 19: 5d1be7720f68 categories and products' AS progress;
+SELECT '2 of 20: 5d1be7720f68 categories and products' AS progress;
 
 CREATE TABLE category (
     id INTEGER NOT NULL AUTO_INCREMENT,
@@ -140,9 +142,9 @@ SET version_num = '5d1be7720f68'
 WHERE version_num = 'a3f09c11d2e4';
 
 
--- 3 of 19 ---------------------------------------------------------------------------------------------------------
+-- 3 of 20 ---------------------------------------------------------------------------------------------------------
 -- 5d1be7720f68 -> e80c64a1937b   orders and their lines
-SELECT '3 of 19: e80c64a1937b orders and their lines' AS progress;
+SELECT '3 of 20: e80c64a1937b orders and their lines' AS progress;
 
 CREATE TABLE `order` (
     id BIGINT NOT NULL AUTO_INCREMENT,
@@ -174,9 +176,9 @@ SET version_num = 'e80c64a1937b'
 WHERE version_num = '5d1be7720f68';
 
 
--- 4 of 19 ---------------------------------------------------------------------------------------------------------
+-- 4 of 20 ---------------------------------------------------------------------------------------------------------
 -- e80c64a1937b -> 19d7f5b3c0aa   the first goods
-SELECT '4 of 19: 19d7f5b3c0aa the first goods' AS progress;
+SELECT '4 of 20: 19d7f5b3c0aa the first goods' AS progress;
 
 INSERT INTO category (id, title) VALUES
     (1, 'Bücher');
@@ -196,9 +198,9 @@ SET version_num = '19d7f5b3c0aa'
 WHERE version_num = 'e80c64a1937b';
 
 
--- 5 of 19 ---------------------------------------------------------------------------------------------------------
+-- 5 of 20 ---------------------------------------------------------------------------------------------------------
 -- 19d7f5b3c0aa -> c2f4a9e61d07   customers have a phone; find products by title
-SELECT '5 of 19: c2f4a9e61d07 customers have a phone; find products by title' AS progress;
+SELECT '5 of 20: c2f4a9e61d07 customers have a phone; find products by title' AS progress;
 
 ALTER TABLE customer ADD COLUMN phone VARCHAR(30) COMMENT 'with +country';
 
@@ -211,9 +213,9 @@ SET version_num = 'c2f4a9e61d07'
 WHERE version_num = '19d7f5b3c0aa';
 
 
--- 6 of 19 ---------------------------------------------------------------------------------------------------------
+-- 6 of 20 ---------------------------------------------------------------------------------------------------------
 -- c2f4a9e61d07 -> 77b0de512c9f   titles may be longer; a customer has a display name
-SELECT '6 of 19: 77b0de512c9f titles may be longer; a customer has a display name' AS progress;
+SELECT '6 of 20: 77b0de512c9f titles may be longer; a customer has a display name' AS progress;
 
 ALTER TABLE product MODIFY title VARCHAR(300) NOT NULL COMMENT 'as printed';
 
@@ -228,9 +230,9 @@ SET version_num = '77b0de512c9f'
 WHERE version_num = 'c2f4a9e61d07';
 
 
--- 7 of 19 ---------------------------------------------------------------------------------------------------------
+-- 7 of 20 ---------------------------------------------------------------------------------------------------------
 -- 77b0de512c9f -> 0f93a6c8e14d   addresses, and no newsletter any more
-SELECT '7 of 19: 0f93a6c8e14d addresses, and no newsletter any more' AS progress;
+SELECT '7 of 20: 0f93a6c8e14d addresses, and no newsletter any more' AS progress;
 
 ALTER TABLE customer ADD COLUMN street VARCHAR(120);
 
@@ -251,9 +253,9 @@ SET version_num = '0f93a6c8e14d'
 WHERE version_num = '77b0de512c9f';
 
 
--- 8 of 19 ---------------------------------------------------------------------------------------------------------
+-- 8 of 20 ---------------------------------------------------------------------------------------------------------
 -- 0f93a6c8e14d -> b64e20d9f715   the prices of spring
-SELECT '8 of 19: b64e20d9f715 the prices of spring' AS progress;
+SELECT '8 of 20: b64e20d9f715 the prices of spring' AS progress;
 
 UPDATE product
 SET price = 31.90
@@ -269,9 +271,9 @@ SET version_num = 'b64e20d9f715'
 WHERE version_num = '0f93a6c8e14d';
 
 
--- 9 of 19 ---------------------------------------------------------------------------------------------------------
+-- 9 of 20 ---------------------------------------------------------------------------------------------------------
 -- b64e20d9f715 -> 2ca8715fe3b0   say what things are
-SELECT '9 of 19: 2ca8715fe3b0 say what things are' AS progress;
+SELECT '9 of 20: 2ca8715fe3b0 say what things are' AS progress;
 
 ALTER TABLE customer COMMENT = 'who buys; it''s "personal" data';
 
@@ -288,9 +290,9 @@ SET version_num = '2ca8715fe3b0'
 WHERE version_num = 'b64e20d9f715';
 
 
--- 10 of 19 --------------------------------------------------------------------------------------------------------
+-- 10 of 20 --------------------------------------------------------------------------------------------------------
 -- 2ca8715fe3b0 -> d9036be4f821   coupons
-SELECT '10 of 19: d9036be4f821 coupons' AS progress;
+SELECT '10 of 20: d9036be4f821 coupons' AS progress;
 
 CREATE TABLE coupon (
     id UUID NOT NULL,
@@ -311,9 +313,9 @@ SET version_num = 'd9036be4f821'
 WHERE version_num = '2ca8715fe3b0';
 
 
--- 11 of 19 --------------------------------------------------------------------------------------------------------
+-- 11 of 20 --------------------------------------------------------------------------------------------------------
 -- d9036be4f821 -> 48f1c7a05eb2   coupons are vouchers
-SELECT '11 of 19: 48f1c7a05eb2 coupons are vouchers' AS progress;
+SELECT '11 of 20: 48f1c7a05eb2 coupons are vouchers' AS progress;
 
 ALTER TABLE coupon RENAME TO voucher;
 
@@ -326,9 +328,9 @@ SET version_num = '48f1c7a05eb2'
 WHERE version_num = 'd9036be4f821';
 
 
--- 12 of 19 --------------------------------------------------------------------------------------------------------
+-- 12 of 20 --------------------------------------------------------------------------------------------------------
 -- 48f1c7a05eb2 -> f27d98e3104c   an order may use a voucher
-SELECT '12 of 19: f27d98e3104c an order may use a voucher' AS progress;
+SELECT '12 of 20: f27d98e3104c an order may use a voucher' AS progress;
 
 ALTER TABLE `order` ADD COLUMN voucher_id UUID;
 
@@ -339,9 +341,11 @@ SET version_num = 'f27d98e3104c'
 WHERE version_num = '48f1c7a05eb2';
 
 
--- 13 of 19 --------------------------------------------------------------------------------------------------------
+-- 13 of 20 --------------------------------------------------------------------------------------------------------
 -- f27d98e3104c -> 6be5403ad97f   payments
-SELECT '13 of 19: 6be5403ad97f payments' AS progress;
+SELECT '13 of 20: 6be5403ad97f payments' AS progress;
+
+CREATE SEQUENCE draft_number;
 
 -- createEnum: nothing to do: the values of an enum stand in each column that uses it: there is no type to make or drop
 
@@ -376,9 +380,9 @@ SET version_num = '6be5403ad97f'
 WHERE version_num = 'f27d98e3104c';
 
 
--- 14 of 19 --------------------------------------------------------------------------------------------------------
+-- 14 of 20 --------------------------------------------------------------------------------------------------------
 -- 6be5403ad97f -> 9a1d62fc08e7   spring is over
-SELECT '14 of 19: 9a1d62fc08e7 spring is over' AS progress;
+SELECT '14 of 20: 9a1d62fc08e7 spring is over' AS progress;
 
 DELETE FROM voucher
 WHERE code = 'SPRING';
@@ -392,9 +396,9 @@ SET version_num = '9a1d62fc08e7'
 WHERE version_num = '6be5403ad97f';
 
 
--- 15 of 19 --------------------------------------------------------------------------------------------------------
+-- 15 of 20 --------------------------------------------------------------------------------------------------------
 -- 9a1d62fc08e7 -> 3e7c05b9d4a6   payment methods are text; nobody keeps wishes
-SELECT '15 of 19: 3e7c05b9d4a6 payment methods are text; nobody keeps wishes' AS progress;
+SELECT '15 of 20: 3e7c05b9d4a6 payment methods are text; nobody keeps wishes' AS progress;
 
 ALTER TABLE payment MODIFY method VARCHAR(20) NOT NULL;
 
@@ -409,9 +413,9 @@ SET version_num = '3e7c05b9d4a6'
 WHERE version_num = '9a1d62fc08e7';
 
 
--- 16 of 19 --------------------------------------------------------------------------------------------------------
+-- 16 of 20 --------------------------------------------------------------------------------------------------------
 -- 3e7c05b9d4a6 -> 85cf2e916d30   reviews
-SELECT '16 of 19: 85cf2e916d30 reviews' AS progress;
+SELECT '16 of 20: 85cf2e916d30 reviews' AS progress;
 
 CREATE TABLE review (
     product_id INTEGER NOT NULL,
@@ -435,9 +439,9 @@ SET version_num = '85cf2e916d30'
 WHERE version_num = '3e7c05b9d4a6';
 
 
--- 17 of 19 --------------------------------------------------------------------------------------------------------
+-- 17 of 20 --------------------------------------------------------------------------------------------------------
 -- 85cf2e916d30 -> 5a0e93c7d8f1   orders may be cancelled
-SELECT '17 of 19: 5a0e93c7d8f1 orders may be cancelled' AS progress;
+SELECT '17 of 20: 5a0e93c7d8f1 orders may be cancelled' AS progress;
 
 ALTER TABLE `order` MODIFY status ENUM('open', 'paid', 'cancelled', 'shipped', 'it''s back') NOT NULL DEFAULT 'open';
 
@@ -454,9 +458,22 @@ SET version_num = '5a0e93c7d8f1'
 WHERE version_num = '85cf2e916d30';
 
 
--- 18 of 19 --------------------------------------------------------------------------------------------------------
--- 5a0e93c7d8f1 -> 1b6a9f40c7d2   everyone may log in
-SELECT '18 of 19: 1b6a9f40c7d2 everyone may log in' AS progress;
+-- 18 of 20 --------------------------------------------------------------------------------------------------------
+-- 5a0e93c7d8f1 -> d6b2f81e04c5   receipts are numbered, drafts no longer
+SELECT '18 of 20: d6b2f81e04c5 receipts are numbered, drafts no longer' AS progress;
+
+CREATE SEQUENCE receipt_number START WITH 1000;
+
+DROP SEQUENCE draft_number;
+
+UPDATE alembic_version
+SET version_num = 'd6b2f81e04c5'
+WHERE version_num = '5a0e93c7d8f1';
+
+
+-- 19 of 20 --------------------------------------------------------------------------------------------------------
+-- d6b2f81e04c5 -> 1b6a9f40c7d2   everyone may log in
+SELECT '19 of 20: 1b6a9f40c7d2 everyone may log in' AS progress;
 
 ALTER TABLE customer ADD COLUMN active BOOL NOT NULL DEFAULT true;
 
@@ -464,12 +481,12 @@ ANALYZE TABLE customer;
 
 UPDATE alembic_version
 SET version_num = '1b6a9f40c7d2'
-WHERE version_num = '5a0e93c7d8f1';
+WHERE version_num = 'd6b2f81e04c5';
 
 
--- 19 of 19 --------------------------------------------------------------------------------------------------------
+-- 20 of 20 --------------------------------------------------------------------------------------------------------
 -- 1b6a9f40c7d2 -> c40e8d7b25f9   a view of the open orders
-SELECT '19 of 19: c40e8d7b25f9 a view of the open orders' AS progress;
+SELECT '20 of 20: c40e8d7b25f9 a view of the open orders' AS progress;
 
 CREATE VIEW open_orders AS
 SELECT o.id, c.display_name, o.placed

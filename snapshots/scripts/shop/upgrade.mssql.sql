@@ -20,11 +20,13 @@
 --   3e7c05b9d4a6   payment methods are text; nobody keeps wishes
 --   85cf2e916d30   reviews
 --   5a0e93c7d8f1   orders may be cancelled
+--   d6b2f81e04c5   receipts are numbered, drafts no longer
 --   1b6a9f40c7d2   everyone may log in
 --   c40e8d7b25f9   a view of the open orders
 --
 --   run    sqlcmd -b -x -f 65001 -I -i upgrade.mssql.sql -d DATABASE
 --   fails  at the first error; everything since the last COMMIT is undone, and the version table says where the database stands; exit code 1
+--   input  sha256 ca0adf40a4c3e7863ad122bb37bba234c3cf2b56f1c4e2fffe6536d9c516a114   limbeck 0.1.0
 
 :on error exit
 SET XACT_ABORT, NOCOUNT, QUOTED_IDENTIFIER, ANSI_NULLS, ANSI_PADDING, ANSI_WARNINGS, ARITHABORT, CONCAT_NULL_YIELDS_NULL ON;
@@ -45,9 +47,9 @@ END;
 GO
 
 
--- 1 of 19 ---------------------------------------------------------------------------------------------------------
+-- 1 of 20 ---------------------------------------------------------------------------------------------------------
 -- base -> a3f09c11d2e4   customers and currencies
-PRINT '1 of 19: a3f09c11d2e4 customers and currencies';
+PRINT '1 of 20: a3f09c11d2e4 customers and currencies';
 GO
 
 BEGIN TRANSACTION;
@@ -115,9 +117,9 @@ COMMIT TRANSACTION;
 GO
 
 
--- 2 of 19 ---------------------------------------------------------------------------------------------------------
+-- 2 of 20 ---------------------------------------------------------------------------------------------------------
 -- a3f09c11d2e4 -> 5d1be7720f68   categories and products
-PRINT '2 of 19: 5d1be7720f68 categories and products';
+PRINT '2 of 20: 5d1be7720f68 categories and products';
 GO
 
 BEGIN TRANSACTION;
@@ -193,9 +195,9 @@ COMMIT TRANSACTION;
 GO
 
 
--- 3 of 19 ---------------------------------------------------------------------------------------------------------
+-- 3 of 20 ---------------------------------------------------------------------------------------------------------
 -- 5d1be7720f68 -> e80c64a1937b   orders and their lines
-PRINT '3 of 19: e80c64a1937b orders and their lines';
+PRINT '3 of 20: e80c64a1937b orders and their lines';
 GO
 
 BEGIN TRANSACTION;
@@ -250,9 +252,9 @@ COMMIT TRANSACTION;
 GO
 
 
--- 4 of 19 ---------------------------------------------------------------------------------------------------------
+-- 4 of 20 ---------------------------------------------------------------------------------------------------------
 -- e80c64a1937b -> 19d7f5b3c0aa   the first goods
-PRINT '4 of 19: 19d7f5b3c0aa the first goods';
+PRINT '4 of 20: 19d7f5b3c0aa the first goods';
 GO
 
 BEGIN TRANSACTION;
@@ -304,9 +306,9 @@ COMMIT TRANSACTION;
 GO
 
 
--- 5 of 19 ---------------------------------------------------------------------------------------------------------
+-- 5 of 20 ---------------------------------------------------------------------------------------------------------
 -- 19d7f5b3c0aa -> c2f4a9e61d07   customers have a phone; find products by title
-PRINT '5 of 19: c2f4a9e61d07 customers have a phone; find products by title';
+PRINT '5 of 20: c2f4a9e61d07 customers have a phone; find products by title';
 GO
 
 BEGIN TRANSACTION;
@@ -349,9 +351,9 @@ COMMIT TRANSACTION;
 GO
 
 
--- 6 of 19 ---------------------------------------------------------------------------------------------------------
+-- 6 of 20 ---------------------------------------------------------------------------------------------------------
 -- c2f4a9e61d07 -> 77b0de512c9f   titles may be longer; a customer has a display name
-PRINT '6 of 19: 77b0de512c9f titles may be longer; a customer has a display name';
+PRINT '6 of 20: 77b0de512c9f titles may be longer; a customer has a display name';
 GO
 
 BEGIN TRANSACTION;
@@ -401,9 +403,9 @@ COMMIT TRANSACTION;
 GO
 
 
--- 7 of 19 ---------------------------------------------------------------------------------------------------------
+-- 7 of 20 ---------------------------------------------------------------------------------------------------------
 -- 77b0de512c9f -> 0f93a6c8e14d   addresses, and no newsletter any more
-PRINT '7 of 19: 0f93a6c8e14d addresses, and no newsletter any more';
+PRINT '7 of 20: 0f93a6c8e14d addresses, and no newsletter any more';
 GO
 
 BEGIN TRANSACTION;
@@ -458,9 +460,9 @@ COMMIT TRANSACTION;
 GO
 
 
--- 8 of 19 ---------------------------------------------------------------------------------------------------------
+-- 8 of 20 ---------------------------------------------------------------------------------------------------------
 -- 0f93a6c8e14d -> b64e20d9f715   the prices of spring
-PRINT '8 of 19: b64e20d9f715 the prices of spring';
+PRINT '8 of 20: b64e20d9f715 the prices of spring';
 GO
 
 BEGIN TRANSACTION;
@@ -498,9 +500,9 @@ COMMIT TRANSACTION;
 GO
 
 
--- 9 of 19 ---------------------------------------------------------------------------------------------------------
+-- 9 of 20 ---------------------------------------------------------------------------------------------------------
 -- b64e20d9f715 -> 2ca8715fe3b0   say what things are
-PRINT '9 of 19: 2ca8715fe3b0 say what things are';
+PRINT '9 of 20: 2ca8715fe3b0 say what things are';
 GO
 
 BEGIN TRANSACTION;
@@ -547,9 +549,9 @@ COMMIT TRANSACTION;
 GO
 
 
--- 10 of 19 --------------------------------------------------------------------------------------------------------
+-- 10 of 20 --------------------------------------------------------------------------------------------------------
 -- 2ca8715fe3b0 -> d9036be4f821   coupons
-PRINT '10 of 19: d9036be4f821 coupons';
+PRINT '10 of 20: d9036be4f821 coupons';
 GO
 
 BEGIN TRANSACTION;
@@ -592,9 +594,9 @@ COMMIT TRANSACTION;
 GO
 
 
--- 11 of 19 --------------------------------------------------------------------------------------------------------
+-- 11 of 20 --------------------------------------------------------------------------------------------------------
 -- d9036be4f821 -> 48f1c7a05eb2   coupons are vouchers
-PRINT '11 of 19: 48f1c7a05eb2 coupons are vouchers';
+PRINT '11 of 20: 48f1c7a05eb2 coupons are vouchers';
 GO
 
 BEGIN TRANSACTION;
@@ -630,9 +632,9 @@ COMMIT TRANSACTION;
 GO
 
 
--- 12 of 19 --------------------------------------------------------------------------------------------------------
+-- 12 of 20 --------------------------------------------------------------------------------------------------------
 -- 48f1c7a05eb2 -> f27d98e3104c   an order may use a voucher
-PRINT '12 of 19: f27d98e3104c an order may use a voucher';
+PRINT '12 of 20: f27d98e3104c an order may use a voucher';
 GO
 
 BEGIN TRANSACTION;
@@ -665,9 +667,9 @@ COMMIT TRANSACTION;
 GO
 
 
--- 13 of 19 --------------------------------------------------------------------------------------------------------
+-- 13 of 20 --------------------------------------------------------------------------------------------------------
 -- f27d98e3104c -> 6be5403ad97f   payments
-PRINT '13 of 19: 6be5403ad97f payments';
+PRINT '13 of 20: 6be5403ad97f payments';
 GO
 
 BEGIN TRANSACTION;
@@ -683,6 +685,9 @@ BEGIN
     IF @@TRANCOUNT > 0 ROLLBACK TRANSACTION;
     SET NOEXEC ON;
 END;
+GO
+
+CREATE SEQUENCE draft_number START WITH 1;
 GO
 
 -- createEnum: nothing to do: SQL Server has no enum types; each column that uses one holds its values by a CHECK
@@ -734,9 +739,9 @@ COMMIT TRANSACTION;
 GO
 
 
--- 14 of 19 --------------------------------------------------------------------------------------------------------
+-- 14 of 20 --------------------------------------------------------------------------------------------------------
 -- 6be5403ad97f -> 9a1d62fc08e7   spring is over
-PRINT '14 of 19: 9a1d62fc08e7 spring is over';
+PRINT '14 of 20: 9a1d62fc08e7 spring is over';
 GO
 
 BEGIN TRANSACTION;
@@ -773,9 +778,9 @@ COMMIT TRANSACTION;
 GO
 
 
--- 15 of 19 --------------------------------------------------------------------------------------------------------
+-- 15 of 20 --------------------------------------------------------------------------------------------------------
 -- 9a1d62fc08e7 -> 3e7c05b9d4a6   payment methods are text; nobody keeps wishes
-PRINT '15 of 19: 3e7c05b9d4a6 payment methods are text; nobody keeps wishes';
+PRINT '15 of 20: 3e7c05b9d4a6 payment methods are text; nobody keeps wishes';
 GO
 
 BEGIN TRANSACTION;
@@ -820,9 +825,9 @@ COMMIT TRANSACTION;
 GO
 
 
--- 16 of 19 --------------------------------------------------------------------------------------------------------
+-- 16 of 20 --------------------------------------------------------------------------------------------------------
 -- 3e7c05b9d4a6 -> 85cf2e916d30   reviews
-PRINT '16 of 19: 85cf2e916d30 reviews';
+PRINT '16 of 20: 85cf2e916d30 reviews';
 GO
 
 BEGIN TRANSACTION;
@@ -869,9 +874,9 @@ COMMIT TRANSACTION;
 GO
 
 
--- 17 of 19 --------------------------------------------------------------------------------------------------------
+-- 17 of 20 --------------------------------------------------------------------------------------------------------
 -- 85cf2e916d30 -> 5a0e93c7d8f1   orders may be cancelled
-PRINT '17 of 19: 5a0e93c7d8f1 orders may be cancelled';
+PRINT '17 of 20: 5a0e93c7d8f1 orders may be cancelled';
 GO
 
 BEGIN TRANSACTION;
@@ -933,9 +938,9 @@ COMMIT TRANSACTION;
 GO
 
 
--- 18 of 19 --------------------------------------------------------------------------------------------------------
--- 5a0e93c7d8f1 -> 1b6a9f40c7d2   everyone may log in
-PRINT '18 of 19: 1b6a9f40c7d2 everyone may log in';
+-- 18 of 20 --------------------------------------------------------------------------------------------------------
+-- 5a0e93c7d8f1 -> d6b2f81e04c5   receipts are numbered, drafts no longer
+PRINT '18 of 20: d6b2f81e04c5 receipts are numbered, drafts no longer';
 GO
 
 BEGIN TRANSACTION;
@@ -953,6 +958,41 @@ BEGIN
 END;
 GO
 
+CREATE SEQUENCE receipt_number START WITH 1000;
+GO
+
+DROP SEQUENCE draft_number;
+GO
+
+UPDATE alembic_version
+SET version_num = 'd6b2f81e04c5'
+WHERE version_num = '5a0e93c7d8f1';
+GO
+
+COMMIT TRANSACTION;
+GO
+
+
+-- 19 of 20 --------------------------------------------------------------------------------------------------------
+-- d6b2f81e04c5 -> 1b6a9f40c7d2   everyone may log in
+PRINT '19 of 20: 1b6a9f40c7d2 everyone may log in';
+GO
+
+BEGIN TRANSACTION;
+GO
+
+DECLARE @found nvarchar(4000) = 'no version table';
+IF OBJECT_ID(N'alembic_version') IS NOT NULL
+    SELECT @found = ISNULL(STRING_AGG(version_num, ', ') WITHIN GROUP (ORDER BY version_num COLLATE Latin1_General_BIN2), 'no revision')
+    FROM alembic_version WITH (TABLOCKX, HOLDLOCK);
+IF @found <> 'd6b2f81e04c5' COLLATE Latin1_General_BIN2
+BEGIN
+    RAISERROR(N'refused: this database is at %s, this step starts at d6b2f81e04c5. Nothing of this step was changed.', 16, 127, @found);
+    IF @@TRANCOUNT > 0 ROLLBACK TRANSACTION;
+    SET NOEXEC ON;
+END;
+GO
+
 ALTER TABLE customer ADD active BIT NOT NULL DEFAULT 1;
 GO
 
@@ -961,16 +1001,16 @@ GO
 
 UPDATE alembic_version
 SET version_num = '1b6a9f40c7d2'
-WHERE version_num = '5a0e93c7d8f1';
+WHERE version_num = 'd6b2f81e04c5';
 GO
 
 COMMIT TRANSACTION;
 GO
 
 
--- 19 of 19 --------------------------------------------------------------------------------------------------------
+-- 20 of 20 --------------------------------------------------------------------------------------------------------
 -- 1b6a9f40c7d2 -> c40e8d7b25f9   a view of the open orders
-PRINT '19 of 19: c40e8d7b25f9 a view of the open orders';
+PRINT '20 of 20: c40e8d7b25f9 a view of the open orders';
 GO
 
 BEGIN TRANSACTION;

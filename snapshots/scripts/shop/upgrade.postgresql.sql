@@ -20,11 +20,13 @@
 --   3e7c05b9d4a6   payment methods are text; nobody keeps wishes
 --   85cf2e916d30   reviews
 --   5a0e93c7d8f1   orders may be cancelled   [1 statement outside a transaction]
+--   d6b2f81e04c5   receipts are numbered, drafts no longer
 --   1b6a9f40c7d2   everyone may log in
 --   c40e8d7b25f9   a view of the open orders
 --
 --   run    psql -X -f upgrade.postgresql.sql DATABASE
 --   fails  at the first error; everything since the last COMMIT is undone, and the version table says where the database stands; exit code 3
+--   input  sha256 841353862cde949d84a2faf14d9e72cc0c953ea2848c354e65c5074d56b46180   limbeck 0.1.0
 
 \set ON_ERROR_STOP on
 \set ON_ERROR_ROLLBACK off
@@ -35,9 +37,9 @@ SET lock_timeout = '5000ms';
 SET default_transaction_read_only = on;  -- nothing can be written until the guard has passed
 
 
--- 1 of 19 ---------------------------------------------------------------------------------------------------------
+-- 1 of 20 ---------------------------------------------------------------------------------------------------------
 -- base -> a3f09c11d2e4   customers and currencies
-\echo '1 of 19: a3f09c11d2e4 customers and currencies'
+\echo '1 of 20: a3f09c11d2e4 customers and currencies'
 
 BEGIN READ WRITE;
 
@@ -93,9 +95,9 @@ INSERT INTO alembic_version (version_num) VALUES ('a3f09c11d2e4');
 COMMIT;
 
 
--- 2 of 19 ---------------------------------------------------------------------------------------------------------
+-- 2 of 20 ---------------------------------------------------------------------------------------------------------
 -- a3f09c11d2e4 -> 5d1be7720f68   categories and products
-\echo '2 of 19: 5d1be7720f68 categories and products'
+\echo '2 of 20: 5d1be7720f68 categories and products'
 
 BEGIN READ WRITE;
 
@@ -161,9 +163,9 @@ WHERE version_num = 'a3f09c11d2e4';
 COMMIT;
 
 
--- 3 of 19 ---------------------------------------------------------------------------------------------------------
+-- 3 of 20 ---------------------------------------------------------------------------------------------------------
 -- 5d1be7720f68 -> e80c64a1937b   orders and their lines
-\echo '3 of 19: e80c64a1937b orders and their lines'
+\echo '3 of 20: e80c64a1937b orders and their lines'
 
 BEGIN READ WRITE;
 
@@ -215,9 +217,9 @@ WHERE version_num = '5d1be7720f68';
 COMMIT;
 
 
--- 4 of 19 ---------------------------------------------------------------------------------------------------------
+-- 4 of 20 ---------------------------------------------------------------------------------------------------------
 -- e80c64a1937b -> 19d7f5b3c0aa   the first goods
-\echo '4 of 19: 19d7f5b3c0aa the first goods'
+\echo '4 of 20: 19d7f5b3c0aa the first goods'
 
 BEGIN READ WRITE;
 
@@ -255,9 +257,9 @@ WHERE version_num = 'e80c64a1937b';
 COMMIT;
 
 
--- 5 of 19 ---------------------------------------------------------------------------------------------------------
+-- 5 of 20 ---------------------------------------------------------------------------------------------------------
 -- 19d7f5b3c0aa -> c2f4a9e61d07   customers have a phone; find products by title
-\echo '5 of 19: c2f4a9e61d07 customers have a phone; find products by title'
+\echo '5 of 20: c2f4a9e61d07 customers have a phone; find products by title'
 
 BEGIN READ WRITE;
 
@@ -335,9 +337,9 @@ WHERE version_num = '19d7f5b3c0aa';
 COMMIT;
 
 
--- 6 of 19 ---------------------------------------------------------------------------------------------------------
+-- 6 of 20 ---------------------------------------------------------------------------------------------------------
 -- c2f4a9e61d07 -> 77b0de512c9f   titles may be longer; a customer has a display name
-\echo '6 of 19: 77b0de512c9f titles may be longer; a customer has a display name'
+\echo '6 of 20: 77b0de512c9f titles may be longer; a customer has a display name'
 
 BEGIN READ WRITE;
 
@@ -376,9 +378,9 @@ WHERE version_num = 'c2f4a9e61d07';
 COMMIT;
 
 
--- 7 of 19 ---------------------------------------------------------------------------------------------------------
+-- 7 of 20 ---------------------------------------------------------------------------------------------------------
 -- 77b0de512c9f -> 0f93a6c8e14d   addresses, and no newsletter any more
-\echo '7 of 19: 0f93a6c8e14d addresses, and no newsletter any more'
+\echo '7 of 20: 0f93a6c8e14d addresses, and no newsletter any more'
 
 BEGIN READ WRITE;
 
@@ -418,9 +420,9 @@ WHERE version_num = '77b0de512c9f';
 COMMIT;
 
 
--- 8 of 19 ---------------------------------------------------------------------------------------------------------
+-- 8 of 20 ---------------------------------------------------------------------------------------------------------
 -- 0f93a6c8e14d -> b64e20d9f715   the prices of spring
-\echo '8 of 19: b64e20d9f715 the prices of spring'
+\echo '8 of 20: b64e20d9f715 the prices of spring'
 
 BEGIN READ WRITE;
 
@@ -454,9 +456,9 @@ WHERE version_num = '0f93a6c8e14d';
 COMMIT;
 
 
--- 9 of 19 ---------------------------------------------------------------------------------------------------------
+-- 9 of 20 ---------------------------------------------------------------------------------------------------------
 -- b64e20d9f715 -> 2ca8715fe3b0   say what things are
-\echo '9 of 19: 2ca8715fe3b0 say what things are'
+\echo '9 of 20: 2ca8715fe3b0 say what things are'
 
 BEGIN READ WRITE;
 
@@ -491,9 +493,9 @@ WHERE version_num = 'b64e20d9f715';
 COMMIT;
 
 
--- 10 of 19 --------------------------------------------------------------------------------------------------------
+-- 10 of 20 --------------------------------------------------------------------------------------------------------
 -- 2ca8715fe3b0 -> d9036be4f821   coupons
-\echo '10 of 19: d9036be4f821 coupons'
+\echo '10 of 20: d9036be4f821 coupons'
 
 BEGIN READ WRITE;
 
@@ -532,9 +534,9 @@ WHERE version_num = '2ca8715fe3b0';
 COMMIT;
 
 
--- 11 of 19 --------------------------------------------------------------------------------------------------------
+-- 11 of 20 --------------------------------------------------------------------------------------------------------
 -- d9036be4f821 -> 48f1c7a05eb2   coupons are vouchers
-\echo '11 of 19: 48f1c7a05eb2 coupons are vouchers'
+\echo '11 of 20: 48f1c7a05eb2 coupons are vouchers'
 
 BEGIN READ WRITE;
 
@@ -565,9 +567,9 @@ WHERE version_num = 'd9036be4f821';
 COMMIT;
 
 
--- 12 of 19 --------------------------------------------------------------------------------------------------------
+-- 12 of 20 --------------------------------------------------------------------------------------------------------
 -- 48f1c7a05eb2 -> f27d98e3104c   an order may use a voucher
-\echo '12 of 19: f27d98e3104c an order may use a voucher'
+\echo '12 of 20: f27d98e3104c an order may use a voucher'
 
 BEGIN READ WRITE;
 
@@ -596,9 +598,9 @@ WHERE version_num = '48f1c7a05eb2';
 COMMIT;
 
 
--- 13 of 19 --------------------------------------------------------------------------------------------------------
+-- 13 of 20 --------------------------------------------------------------------------------------------------------
 -- f27d98e3104c -> 6be5403ad97f   payments
-\echo '13 of 19: 6be5403ad97f payments'
+\echo '13 of 20: 6be5403ad97f payments'
 
 BEGIN READ WRITE;
 
@@ -615,6 +617,8 @@ BEGIN
     END IF;
 END
 $guard$;
+
+CREATE SEQUENCE draft_number;
 
 CREATE TYPE payment_method AS ENUM ('card', 'transfer', 'cash');
 
@@ -651,9 +655,9 @@ WHERE version_num = 'f27d98e3104c';
 COMMIT;
 
 
--- 14 of 19 --------------------------------------------------------------------------------------------------------
+-- 14 of 20 --------------------------------------------------------------------------------------------------------
 -- 6be5403ad97f -> 9a1d62fc08e7   spring is over
-\echo '14 of 19: 9a1d62fc08e7 spring is over'
+\echo '14 of 20: 9a1d62fc08e7 spring is over'
 
 BEGIN READ WRITE;
 
@@ -726,9 +730,9 @@ WHERE version_num = '6be5403ad97f';
 COMMIT;
 
 
--- 15 of 19 --------------------------------------------------------------------------------------------------------
+-- 15 of 20 --------------------------------------------------------------------------------------------------------
 -- 9a1d62fc08e7 -> 3e7c05b9d4a6   payment methods are text; nobody keeps wishes
-\echo '15 of 19: 3e7c05b9d4a6 payment methods are text; nobody keeps wishes'
+\echo '15 of 20: 3e7c05b9d4a6 payment methods are text; nobody keeps wishes'
 
 BEGIN READ WRITE;
 
@@ -762,9 +766,9 @@ WHERE version_num = '9a1d62fc08e7';
 COMMIT;
 
 
--- 16 of 19 --------------------------------------------------------------------------------------------------------
+-- 16 of 20 --------------------------------------------------------------------------------------------------------
 -- 3e7c05b9d4a6 -> 85cf2e916d30   reviews
-\echo '16 of 19: 85cf2e916d30 reviews'
+\echo '16 of 20: 85cf2e916d30 reviews'
 
 BEGIN READ WRITE;
 
@@ -806,9 +810,9 @@ WHERE version_num = '3e7c05b9d4a6';
 COMMIT;
 
 
--- 17 of 19 --------------------------------------------------------------------------------------------------------
+-- 17 of 20 --------------------------------------------------------------------------------------------------------
 -- 85cf2e916d30 -> 5a0e93c7d8f1   orders may be cancelled
-\echo '17 of 19: 5a0e93c7d8f1 orders may be cancelled'
+\echo '17 of 20: 5a0e93c7d8f1 orders may be cancelled'
 
 BEGIN READ WRITE;
 
@@ -860,9 +864,9 @@ WHERE version_num = '85cf2e916d30';
 COMMIT;
 
 
--- 18 of 19 --------------------------------------------------------------------------------------------------------
--- 5a0e93c7d8f1 -> 1b6a9f40c7d2   everyone may log in
-\echo '18 of 19: 1b6a9f40c7d2 everyone may log in'
+-- 18 of 20 --------------------------------------------------------------------------------------------------------
+-- 5a0e93c7d8f1 -> d6b2f81e04c5   receipts are numbered, drafts no longer
+\echo '18 of 20: d6b2f81e04c5 receipts are numbered, drafts no longer'
 
 BEGIN READ WRITE;
 
@@ -880,20 +884,51 @@ BEGIN
 END
 $guard$;
 
+CREATE SEQUENCE receipt_number START WITH 1000;
+
+DROP SEQUENCE draft_number;
+
+UPDATE alembic_version
+SET version_num = 'd6b2f81e04c5'
+WHERE version_num = '5a0e93c7d8f1';
+
+COMMIT;
+
+
+-- 19 of 20 --------------------------------------------------------------------------------------------------------
+-- d6b2f81e04c5 -> 1b6a9f40c7d2   everyone may log in
+\echo '19 of 20: 1b6a9f40c7d2 everyone may log in'
+
+BEGIN READ WRITE;
+
+LOCK TABLE alembic_version IN SHARE ROW EXCLUSIVE MODE;
+DO $guard$
+DECLARE found text;
+BEGIN
+    SELECT coalesce(string_agg(version_num, ', ' ORDER BY version_num COLLATE "C"), 'no revision') INTO found
+    FROM alembic_version;
+    IF found <> 'd6b2f81e04c5' THEN
+        RAISE EXCEPTION USING
+            MESSAGE = 'refused: this database is at ' || found || ', this step starts at d6b2f81e04c5',
+            HINT = 'Nothing of this step was changed. Compile a script that starts where the database is.';
+    END IF;
+END
+$guard$;
+
 ALTER TABLE customer ADD COLUMN active BOOLEAN DEFAULT true NOT NULL;
 
 ANALYZE customer;
 
 UPDATE alembic_version
 SET version_num = '1b6a9f40c7d2'
-WHERE version_num = '5a0e93c7d8f1';
+WHERE version_num = 'd6b2f81e04c5';
 
 COMMIT;
 
 
--- 19 of 19 --------------------------------------------------------------------------------------------------------
+-- 20 of 20 --------------------------------------------------------------------------------------------------------
 -- 1b6a9f40c7d2 -> c40e8d7b25f9   a view of the open orders
-\echo '19 of 19: c40e8d7b25f9 a view of the open orders'
+\echo '20 of 20: c40e8d7b25f9 a view of the open orders'
 
 BEGIN READ WRITE;
 

@@ -20,11 +20,13 @@
 --   3e7c05b9d4a6   payment methods are text; nobody keeps wishes
 --   85cf2e916d30   reviews
 --   5a0e93c7d8f1   orders may be cancelled
+--   d6b2f81e04c5   receipts are numbered, drafts no longer
 --   1b6a9f40c7d2   everyone may log in
 --   c40e8d7b25f9   a view of the open orders
 --
 --   run    sqlite3 -bail DATABASE < upgrade.sqlite.sql
 --   fails  at the first error, exit code 1; everything since the last COMMIT is undone: the whole script, unless a step must run outside a transaction
+--   input  sha256 040041cf5e0bfa93312ce51407d34162c6bf5bc5ca6f0b912592db46625176e2   limbeck 0.1.0
 
 .bail on
 .timeout 5000
@@ -53,9 +55,9 @@ CREATE TEMP TABLE limbeck_check (
 );
 
 
--- 1 of 19 ---------------------------------------------------------------------------------------------------------
+-- 1 of 20 ---------------------------------------------------------------------------------------------------------
 -- base -> a3f09c11d2e4   customers and currencies
-.print "1 of 19: a3f09c11d2e4 customers and currencies"
+.print "1 of 20: a3f09c11d2e4 customers and currencies"
 
 -- createTable: nothing to do: SQLite keeps no comments: table currency: what prices are given in
 
@@ -88,9 +90,9 @@ INSERT INTO currency (code, name, digits) VALUES
 INSERT INTO alembic_version (version_num) VALUES ('a3f09c11d2e4');
 
 
--- 2 of 19 ---------------------------------------------------------------------------------------------------------
+-- 2 of 20 ---------------------------------------------------------------------------------------------------------
 -- a3f09c11d2e4 -> 5d1be7720f68   categories and products
-.print "2 of 19: 5d1be7720f68 categories and products"
+.print "2 of 20: 5d1be7720f68 categories and products"
 
 -- createTable: nothing to do: SQLite keeps no comments: column category.parent_id: the category above; none for a root
 
@@ -138,9 +140,9 @@ SET version_num = '5d1be7720f68'
 WHERE version_num = 'a3f09c11d2e4';
 
 
--- 3 of 19 ---------------------------------------------------------------------------------------------------------
+-- 3 of 20 ---------------------------------------------------------------------------------------------------------
 -- 5d1be7720f68 -> e80c64a1937b   orders and their lines
-.print "3 of 19: e80c64a1937b orders and their lines"
+.print "3 of 20: e80c64a1937b orders and their lines"
 
 -- createTable: nothing to do: order.id is INTEGER instead of BIGINT: no other type counts up in SQLite
 
@@ -174,9 +176,9 @@ SET version_num = 'e80c64a1937b'
 WHERE version_num = '5d1be7720f68';
 
 
--- 4 of 19 ---------------------------------------------------------------------------------------------------------
+-- 4 of 20 ---------------------------------------------------------------------------------------------------------
 -- e80c64a1937b -> 19d7f5b3c0aa   the first goods
-.print "4 of 19: 19d7f5b3c0aa the first goods"
+.print "4 of 20: 19d7f5b3c0aa the first goods"
 
 INSERT INTO category (id, title) VALUES
     (1, 'Bücher');
@@ -196,9 +198,9 @@ SET version_num = '19d7f5b3c0aa'
 WHERE version_num = 'e80c64a1937b';
 
 
--- 5 of 19 ---------------------------------------------------------------------------------------------------------
+-- 5 of 20 ---------------------------------------------------------------------------------------------------------
 -- 19d7f5b3c0aa -> c2f4a9e61d07   customers have a phone; find products by title
-.print "5 of 19: c2f4a9e61d07 customers have a phone; find products by title"
+.print "5 of 20: c2f4a9e61d07 customers have a phone; find products by title"
 
 -- addColumn: nothing to do: SQLite keeps no comments: column customer.phone: with +country
 
@@ -217,9 +219,9 @@ SET version_num = 'c2f4a9e61d07'
 WHERE version_num = '19d7f5b3c0aa';
 
 
--- 6 of 19 ---------------------------------------------------------------------------------------------------------
+-- 6 of 20 ---------------------------------------------------------------------------------------------------------
 -- c2f4a9e61d07 -> 77b0de512c9f   titles may be longer; a customer has a display name
-.print "6 of 19: 77b0de512c9f titles may be longer; a customer has a display name"
+.print "6 of 20: 77b0de512c9f titles may be longer; a customer has a display name"
 
 -- alterColumn: nothing to do: SQLite keeps no comments: column product.title: as printed
 
@@ -346,9 +348,9 @@ SET version_num = '77b0de512c9f'
 WHERE version_num = 'c2f4a9e61d07';
 
 
--- 7 of 19 ---------------------------------------------------------------------------------------------------------
+-- 7 of 20 ---------------------------------------------------------------------------------------------------------
 -- 77b0de512c9f -> 0f93a6c8e14d   addresses, and no newsletter any more
-.print "7 of 19: 0f93a6c8e14d addresses, and no newsletter any more"
+.print "7 of 20: 0f93a6c8e14d addresses, and no newsletter any more"
 
 -- rebuild of customer, refused where it would lose what the history does not know
 INSERT OR ROLLBACK INTO temp.limbeck_check (unknown_parts)
@@ -389,9 +391,9 @@ SET version_num = '0f93a6c8e14d'
 WHERE version_num = '77b0de512c9f';
 
 
--- 8 of 19 ---------------------------------------------------------------------------------------------------------
+-- 8 of 20 ---------------------------------------------------------------------------------------------------------
 -- 0f93a6c8e14d -> b64e20d9f715   the prices of spring
-.print "8 of 19: b64e20d9f715 the prices of spring"
+.print "8 of 20: b64e20d9f715 the prices of spring"
 
 UPDATE product
 SET price = 31.90
@@ -407,9 +409,9 @@ SET version_num = 'b64e20d9f715'
 WHERE version_num = '0f93a6c8e14d';
 
 
--- 9 of 19 ---------------------------------------------------------------------------------------------------------
+-- 9 of 20 ---------------------------------------------------------------------------------------------------------
 -- b64e20d9f715 -> 2ca8715fe3b0   say what things are
-.print "9 of 19: 2ca8715fe3b0 say what things are"
+.print "9 of 20: 2ca8715fe3b0 say what things are"
 
 -- setTableComment: nothing to do: SQLite keeps no comments
 
@@ -426,9 +428,9 @@ SET version_num = '2ca8715fe3b0'
 WHERE version_num = 'b64e20d9f715';
 
 
--- 10 of 19 --------------------------------------------------------------------------------------------------------
+-- 10 of 20 --------------------------------------------------------------------------------------------------------
 -- 2ca8715fe3b0 -> d9036be4f821   coupons
-.print "10 of 19: d9036be4f821 coupons"
+.print "10 of 20: d9036be4f821 coupons"
 
 CREATE TABLE coupon (
     id CHAR(32) NOT NULL,
@@ -449,9 +451,9 @@ SET version_num = 'd9036be4f821'
 WHERE version_num = '2ca8715fe3b0';
 
 
--- 11 of 19 --------------------------------------------------------------------------------------------------------
+-- 11 of 20 --------------------------------------------------------------------------------------------------------
 -- d9036be4f821 -> 48f1c7a05eb2   coupons are vouchers
-.print "11 of 19: 48f1c7a05eb2 coupons are vouchers"
+.print "11 of 20: 48f1c7a05eb2 coupons are vouchers"
 
 ALTER TABLE coupon RENAME TO voucher;
 
@@ -515,9 +517,9 @@ SET version_num = '48f1c7a05eb2'
 WHERE version_num = 'd9036be4f821';
 
 
--- 12 of 19 --------------------------------------------------------------------------------------------------------
+-- 12 of 20 --------------------------------------------------------------------------------------------------------
 -- 48f1c7a05eb2 -> f27d98e3104c   an order may use a voucher
-.print "12 of 19: f27d98e3104c an order may use a voucher"
+.print "12 of 20: f27d98e3104c an order may use a voucher"
 
 ALTER TABLE "order" ADD COLUMN voucher_id CHAR(32);
 
@@ -558,9 +560,9 @@ SET version_num = 'f27d98e3104c'
 WHERE version_num = '48f1c7a05eb2';
 
 
--- 13 of 19 --------------------------------------------------------------------------------------------------------
+-- 13 of 20 --------------------------------------------------------------------------------------------------------
 -- f27d98e3104c -> 6be5403ad97f   payments
-.print "13 of 19: 6be5403ad97f payments"
+.print "13 of 20: 6be5403ad97f payments"
 
 -- createEnum: nothing to do: SQLite has no enum types: each column keeps the values in a CHECK of its own
 
@@ -597,9 +599,9 @@ SET version_num = '6be5403ad97f'
 WHERE version_num = 'f27d98e3104c';
 
 
--- 14 of 19 --------------------------------------------------------------------------------------------------------
+-- 14 of 20 --------------------------------------------------------------------------------------------------------
 -- 6be5403ad97f -> 9a1d62fc08e7   spring is over
-.print "14 of 19: 9a1d62fc08e7 spring is over"
+.print "14 of 20: 9a1d62fc08e7 spring is over"
 
 DELETE FROM voucher
 WHERE code = 'SPRING';
@@ -613,9 +615,9 @@ SET version_num = '9a1d62fc08e7'
 WHERE version_num = '6be5403ad97f';
 
 
--- 15 of 19 --------------------------------------------------------------------------------------------------------
+-- 15 of 20 --------------------------------------------------------------------------------------------------------
 -- 9a1d62fc08e7 -> 3e7c05b9d4a6   payment methods are text; nobody keeps wishes
-.print "15 of 19: 3e7c05b9d4a6 payment methods are text; nobody keeps wishes"
+.print "15 of 20: 3e7c05b9d4a6 payment methods are text; nobody keeps wishes"
 
 -- rebuild of payment, refused where it would lose what the history does not know
 INSERT OR ROLLBACK INTO temp.limbeck_check (unknown_parts)
@@ -657,9 +659,9 @@ SET version_num = '3e7c05b9d4a6'
 WHERE version_num = '9a1d62fc08e7';
 
 
--- 16 of 19 --------------------------------------------------------------------------------------------------------
+-- 16 of 20 --------------------------------------------------------------------------------------------------------
 -- 3e7c05b9d4a6 -> 85cf2e916d30   reviews
-.print "16 of 19: 85cf2e916d30 reviews"
+.print "16 of 20: 85cf2e916d30 reviews"
 
 CREATE TABLE review (
     product_id INTEGER NOT NULL,
@@ -683,9 +685,9 @@ SET version_num = '85cf2e916d30'
 WHERE version_num = '3e7c05b9d4a6';
 
 
--- 17 of 19 --------------------------------------------------------------------------------------------------------
+-- 17 of 20 --------------------------------------------------------------------------------------------------------
 -- 85cf2e916d30 -> 5a0e93c7d8f1   orders may be cancelled
-.print "17 of 19: 5a0e93c7d8f1 orders may be cancelled"
+.print "17 of 20: 5a0e93c7d8f1 orders may be cancelled"
 
 -- rebuild of order, refused where it would lose what the history does not know
 INSERT OR ROLLBACK INTO temp.limbeck_check (unknown_parts)
@@ -756,9 +758,18 @@ SET version_num = '5a0e93c7d8f1'
 WHERE version_num = '85cf2e916d30';
 
 
--- 18 of 19 --------------------------------------------------------------------------------------------------------
--- 5a0e93c7d8f1 -> 1b6a9f40c7d2   everyone may log in
-.print "18 of 19: 1b6a9f40c7d2 everyone may log in"
+-- 18 of 20 --------------------------------------------------------------------------------------------------------
+-- 5a0e93c7d8f1 -> d6b2f81e04c5   receipts are numbered, drafts no longer
+.print "18 of 20: d6b2f81e04c5 receipts are numbered, drafts no longer"
+
+UPDATE alembic_version
+SET version_num = 'd6b2f81e04c5'
+WHERE version_num = '5a0e93c7d8f1';
+
+
+-- 19 of 20 --------------------------------------------------------------------------------------------------------
+-- d6b2f81e04c5 -> 1b6a9f40c7d2   everyone may log in
+.print "19 of 20: 1b6a9f40c7d2 everyone may log in"
 
 ALTER TABLE customer ADD COLUMN active BOOLEAN DEFAULT 1 NOT NULL;
 
@@ -766,12 +777,12 @@ ANALYZE customer;
 
 UPDATE alembic_version
 SET version_num = '1b6a9f40c7d2'
-WHERE version_num = '5a0e93c7d8f1';
+WHERE version_num = 'd6b2f81e04c5';
 
 
--- 19 of 19 --------------------------------------------------------------------------------------------------------
+-- 20 of 20 --------------------------------------------------------------------------------------------------------
 -- 1b6a9f40c7d2 -> c40e8d7b25f9   a view of the open orders
-.print "19 of 19: c40e8d7b25f9 a view of the open orders"
+.print "20 of 20: c40e8d7b25f9 a view of the open orders"
 
 CREATE VIEW open_orders AS
 SELECT o.id, c.display_name, o.placed
