@@ -41,6 +41,7 @@ import { createIndexText, dropIndex } from "./index-text.js";
 import { nameLiteral, pathLiteral, tableNameText } from "./names.js";
 import { mustRunOutside } from "./outside.js";
 import { phrases } from "./phrases.js";
+import { createSequence, dropSequence } from "./sequence.js";
 
 const inEveryColumn = "each column that uses the enum gets another CHECK, with the values after";
 const inColumns = "SQL Server has no enum types; each column that uses one holds its values by a CHECK";
@@ -72,6 +73,8 @@ export const emit = {
   alterEnum: emulated(inEveryColumn, (operation, context) => alterEnumInColumns(operation, context)),
   createEnum: nothing(inColumns),
   dropEnum: nothing(inColumns),
+  createSequence: exact(utf8(createSequence)),
+  dropSequence: exact(utf8(dropSequence)),
   insertRows: exact(utf8(insertWithIdentity)),
   updateRows: exact(utf8(updateRows)),
   deleteRows: exact(utf8(deleteRows)),

@@ -12,7 +12,9 @@ import {
   exact,
   execute,
   expectColumn,
+  expectSureColumn,
   expectTable,
+  impossible,
   nothing,
   type SetColumnComment,
   type TableModel,
@@ -32,6 +34,8 @@ import { insertRows } from "./insert-rows.js";
 
 const restated = "a column's comment belongs to its definition, which is said again in whole";
 const inEveryColumn = "each column that uses the enum is said again in whole, with the values after";
+const noSequences = "there are no sequences";
+const countUp = "Let a column count up by autoincrement, or restrict the operation with exceptOn.";
 const inColumn = "the values of an enum stand in each column that uses it: there is no type to make or drop";
 
 /** How each operation becomes statements, given what the server knows. */
@@ -62,6 +66,8 @@ export function emitWith(known: Features) {
     ),
     createEnum: nothing(inColumn),
     dropEnum: nothing(inColumn),
+    createSequence: impossible(noSequences, countUp),
+    dropSequence: impossible(noSequences, countUp),
     insertRows: exact(insertRows),
     updateRows: exact(updateRows),
     deleteRows: exact(deleteRows),
@@ -112,6 +118,7 @@ function notingChange(table: TableModel, context: EmitContext): string[] {
 function restateColumn(operation: SetColumnComment | DropColumnComment, context: EmitContext): Draft[] {
   const table = expectTable(context.after, operation);
   const column = expectColumn(table, operation.column);
+  expectSureColumn(table, operation.column);
   return [
     alterTogether(table, [`MODIFY ${context.dialect.phrases.column(column, table, context)}`], context),
   ];

@@ -38,6 +38,7 @@ import { createTable } from "./create-table.js";
 import { emptyAsNull, emptyDefaults, emptyValues, noted } from "./empty-text.js";
 import { createIndexText, dropIndex } from "./index-text.js";
 import { phrases } from "./phrases.js";
+import { createSequence, dropSequence } from "./sequence.js";
 
 const inEveryColumn = "each column that uses the enum gets another CHECK, with the values after";
 const inColumns = "Oracle has no enum types; each column that uses one holds its values by a CHECK";
@@ -75,6 +76,8 @@ export const emit = {
   alterEnum: emulated(inEveryColumn, (operation, context) => alterEnumInColumns(operation, context)),
   createEnum: nothing(inColumns),
   dropEnum: nothing(inColumns),
+  createSequence: exact(utf8(createSequence)),
+  dropSequence: exact(utf8(dropSequence)),
   insertRows: exact(utf8(insertRows)),
   updateRows: exact(utf8(update)),
   deleteRows: exact(utf8(remove)),

@@ -27,7 +27,8 @@ export function alterEnum(operation: AlterEnum, { before, after }: EmitContext):
       place: { dialect: "postgresql" },
     });
   }
-  if (before.enum(name, schema) === after.enum(name, schema)) {
+  const known = before.enum(name, schema);
+  if (known !== undefined && known === after.enum(name, schema)) {
     return [remark(`enum type ${name} has the value ${addValue} already`)];
   }
   const alter = `ALTER TYPE ${tableText({ table: name, schema }, phrases)}`;

@@ -27,6 +27,7 @@ import { createTable } from "./create-table.js";
 import { createFirstUsed, createType, dropLastUsed, dropType } from "./enum-types.js";
 import { createIndexText, dropIndex } from "./index-text.js";
 import { phrases } from "./phrases.js";
+import { createSequence, dropSequence } from "./sequence.js";
 
 /** How each operation becomes statements in PostgreSQL. */
 export const emit = {
@@ -53,6 +54,8 @@ export const emit = {
   alterEnum: exact(alterEnum),
   createEnum: exact((operation) => [createType(operation)]),
   dropEnum: exact((operation) => [dropType(operation)]),
+  createSequence: exact(createSequence),
+  dropSequence: exact(dropSequence),
   insertRows: exact(insertRowsOverriding),
   updateRows: exact(updateRows),
   deleteRows: exact(deleteRows),

@@ -70,6 +70,8 @@ export const alterEnum: OperationDefinition<AlterEnum> = {
     ),
   ),
   apply(operation, before, context) {
+    const unknown = before.enum(operation.name, operation.schema) === undefined;
+    if (unknown && context.unknownTables === "assume") return before;
     const known = expectEnum(before, operation);
     if (operation.ifNotExists && known.values.includes(operation.addValue ?? "")) return before;
     return withEnumValues(before, known, valuesAfter(known, operation), operation, context);

@@ -7,12 +7,14 @@ import { deleteRows, updateRows } from "./change-rows.js";
 import { dropColumnComment, setColumnComment } from "./column-comment.js";
 import { createEnum } from "./create-enum.js";
 import { createIndex } from "./create-index.js";
+import { createSequence } from "./create-sequence.js";
 import { createTable } from "./create-table.js";
 import type { OperationDefinition } from "./definition.js";
 import { dropColumn } from "./drop-column.js";
 import { dropConstraint } from "./drop-constraint.js";
 import { dropEnum } from "./drop-enum.js";
 import { dropIndex } from "./drop-index.js";
+import { dropSequence } from "./drop-sequence.js";
 import { dropTable } from "./drop-table.js";
 import { execute } from "./execute.js";
 import { insertRows } from "./insert-rows.js";
@@ -41,6 +43,8 @@ export const operationDefinitions: {
   createEnum,
   alterEnum,
   dropEnum,
+  createSequence,
+  dropSequence,
   insertRows,
   updateRows,
   deleteRows,

@@ -7,6 +7,7 @@ export { type DeleteRows, isSql, type RowCondition, type UpdateRows } from "./ch
 export type { DropColumnComment, SetColumnComment } from "./column-comment.js";
 export type { CreateEnum } from "./create-enum.js";
 export { type CreateIndex, indexOf } from "./create-index.js";
+export type { CreateSequence } from "./create-sequence.js";
 export type { CreateTable } from "./create-table.js";
 export {
   appliesTo,
@@ -20,6 +21,7 @@ export type { DropColumn } from "./drop-column.js";
 export { type DropConstraint, droppedConstraint } from "./drop-constraint.js";
 export type { DropEnum } from "./drop-enum.js";
 export { type DropIndex, indexOwner } from "./drop-index.js";
+export type { DropSequence } from "./drop-sequence.js";
 export { type DropTable, recreate } from "./drop-table.js";
 export type { Effect, Effects, EffectsLookup, UnsureObject } from "./effects.js";
 export type { Execute } from "./execute.js";

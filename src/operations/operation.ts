@@ -7,11 +7,13 @@ import type { DeleteRows, UpdateRows } from "./change-rows.js";
 import type { DropColumnComment, SetColumnComment } from "./column-comment.js";
 import type { CreateEnum } from "./create-enum.js";
 import type { CreateIndex } from "./create-index.js";
+import type { CreateSequence } from "./create-sequence.js";
 import type { CreateTable } from "./create-table.js";
 import type { DropColumn } from "./drop-column.js";
 import type { DropConstraint } from "./drop-constraint.js";
 import type { DropEnum } from "./drop-enum.js";
 import type { DropIndex } from "./drop-index.js";
+import type { DropSequence } from "./drop-sequence.js";
 import type { DropTable } from "./drop-table.js";
 import type { Execute } from "./execute.js";
 import type { InsertRows } from "./insert-rows.js";
@@ -37,6 +39,8 @@ export type Operation =
   | CreateEnum
   | AlterEnum
   | DropEnum
+  | CreateSequence
+  | DropSequence
   | InsertRows
   | UpdateRows
   | DeleteRows

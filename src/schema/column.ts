@@ -23,6 +23,8 @@ export interface Column extends ColumnOptions {
 export interface ModelColumn extends Omit<Column, "primaryKey"> {
   readonly nullable: boolean;
   readonly autoincrement: boolean;
+  /** True: the column's definition may be another one than this. */
+  readonly unsure?: boolean;
 }
 
 /** An identity column's options, SQL:2003 words. */

@@ -1,6 +1,8 @@
 import { type EnumType, enumsIn } from "./data-type.js";
+import type { SequenceModel } from "./sequence-model.js";
 import { foreignKeysOf, type TableModel } from "./table-model.js";
 import { type TableName, tableKey } from "./table-name.js";
+import type { Unsure } from "./unsure.js";
 import { VersionedMap } from "./versioned-map.js";
 
 /** A named enum type as the history has built it so far. */
@@ -9,12 +11,22 @@ export interface EnumModel {
   readonly schema?: string;
   readonly values: readonly string[];
   readonly dropWithLastUser?: boolean;
+  /** Why its values may be others. */
+  readonly unsure?: Unsure;
 }
 
 type Tables = VersionedMap<TableModel>;
 type Enums = VersionedMap<EnumModel>;
+type Sequences = VersionedMap<SequenceModel>;
 /** From what is used (a table, an index name, an enum) to the keys of the tables that use it. */
 type Users = VersionedMap<VersionedMap<true>>;
+
+interface Parts {
+  readonly tables: Tables;
+  readonly enums: Enums;
+  readonly sequences: Sequences;
+  readonly users: Users;
+}
 
 /**
  * The schema as the history has built it so far, seen by one dialect. A value: each change gives another model and
@@ -24,18 +36,25 @@ export class SchemaModel {
   readonly #dialects: readonly string[];
   readonly #tables: Tables;
   readonly #enums: Enums;
+  readonly #sequences: Sequences;
   readonly #users: Users;
 
-  private constructor(dialects: readonly string[], tables: Tables, enums: Enums, users: Users) {
+  private constructor(dialects: readonly string[], parts: Parts) {
     this.#dialects = dialects;
-    this.#tables = tables;
-    this.#enums = enums;
-    this.#users = users;
+    this.#tables = parts.tables;
+    this.#enums = parts.enums;
+    this.#sequences = parts.sequences;
+    this.#users = parts.users;
   }
 
   /** A schema without anything in it; `dialects` are the names under which variants are looked up, nearest first. */
   static empty(dialects: readonly string[]): SchemaModel {
-    return new SchemaModel(dialects, new VersionedMap(), new VersionedMap(), new VersionedMap());
+    return new SchemaModel(dialects, {
+      tables: new VersionedMap(),
+      enums: new VersionedMap(),
+      sequences: new VersionedMap(),
+      users: new VersionedMap(),
+    });
   }
 
   table(name: TableName): TableModel | undefined {
@@ -56,6 +75,11 @@ export class SchemaModel {
   /** The tables of a schema that have an index of this name; several where index names belong to their table. */
   tablesWithIndex(index: string, schema: string | undefined): TableModel[] {
     return this.#usersOf(indexLink(index, schema));
+  }
+
+  /** The tables of which not everything is known. */
+  unsureTables(): TableModel[] {
+    return this.#usersOf(unsureLink);
   }
 
   enum(name: string, schema?: string): EnumModel | undefined {
@@ -79,39 +103,70 @@ export class SchemaModel {
     return [...found.values()];
   }
 
-  /** This schema with `table` added or in place of the table of its name; enum types that it uses come to exist. */
+  /** This schema with `table` added or in place of the table of its name; enum types that it uses and creates come to exist. */
   withTable(table: TableModel): SchemaModel {
     const key = tableKey(table);
     const users = this.#relink(key, this.#tables.get(key), table);
     let enums = this.#enums;
-    for (const { name, schema, values, dropWithLastUser } of this.enumsOf(table)) {
+    for (const { name, schema, values, create, dropWithLastUser } of this.enumsOf(table)) {
       const known = tableKey({ table: name!, schema });
-      if (enums.get(known) === undefined) {
+      if (create !== false && enums.get(known) === undefined) {
         enums = enums.with(known, { name: name!, schema, values, dropWithLastUser });
       }
     }
-    return new SchemaModel(this.#dialects, this.#tables.with(key, table), enums, users);
+    return this.#but({ tables: this.#tables.with(key, table), enums, users });
   }
 
   withoutTable(name: TableName): SchemaModel {
     const key = tableKey(name);
     const users = this.#relink(key, this.#tables.get(key), undefined);
-    return new SchemaModel(this.#dialects, this.#tables.with(key, undefined), this.#enums, users);
+    return this.#but({ tables: this.#tables.with(key, undefined), users });
   }
 
   withEnum(model: EnumModel): SchemaModel {
-    const enums = this.#enums.with(tableKey({ table: model.name, schema: model.schema }), model);
-    return new SchemaModel(this.#dialects, this.#tables, enums, this.#users);
+    return this.#but({
+      enums: this.#enums.with(tableKey({ table: model.name, schema: model.schema }), model),
+    });
   }
 
   withoutEnum(name: string, schema?: string): SchemaModel {
-    const enums = this.#enums.with(tableKey({ table: name, schema }), undefined);
-    return new SchemaModel(this.#dialects, this.#tables, enums, this.#users);
+    return this.#but({ enums: this.#enums.with(tableKey({ table: name, schema }), undefined) });
+  }
+
+  sequence(name: string, schema?: string): SequenceModel | undefined {
+    return this.#sequences.get(tableKey({ table: name, schema }));
+  }
+
+  sequences(): SequenceModel[] {
+    return this.#sequences.sorted().map(([, model]) => model);
+  }
+
+  withSequence(model: SequenceModel): SchemaModel {
+    const { name: table, schema } = model;
+    return this.#but({ sequences: this.#sequences.with(tableKey({ table, schema }), model) });
+  }
+
+  withoutSequence(name: string, schema?: string): SchemaModel {
+    return this.#but({ sequences: this.#sequences.with(tableKey({ table: name, schema }), undefined) });
   }
 
   /** The whole model as plain data in a fixed order: two models are equal when this is. */
-  toJSON(): { readonly tables: readonly TableModel[]; readonly enums: readonly EnumModel[] } {
-    return { tables: this.tables(), enums: this.enums() };
+  toJSON(): {
+    readonly tables: readonly TableModel[];
+    readonly enums: readonly EnumModel[];
+    readonly sequences: readonly SequenceModel[];
+  } {
+    return { tables: this.tables(), enums: this.enums(), sequences: this.sequences() };
+  }
+
+  #but(changed: Partial<Parts>): SchemaModel {
+    const parts = {
+      tables: this.#tables,
+      enums: this.#enums,
+      sequences: this.#sequences,
+      users: this.#users,
+    };
+    return new SchemaModel(this.#dialects, { ...parts, ...changed });
   }
 
   #usersOf(link: string): TableModel[] {
@@ -136,9 +191,12 @@ export class SchemaModel {
       ...foreignKeysOf(table).map(({ references }) => `table ${tableKey(references)}`),
       ...table.indexes.map(({ name }) => indexLink(name, table.schema)),
       ...this.enumsOf(table).map((type) => `enum ${enumKey(type)}`),
+      ...(table.unsure === undefined ? [] : [unsureLink]),
     ]);
   }
 }
+
+const unsureLink = "unsure";
 
 function indexLink(index: string, schema: string | undefined): string {
   return `index ${tableKey({ table: index, schema })}`;

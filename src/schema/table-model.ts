@@ -4,6 +4,7 @@ import type { TableOptions } from "./dialect-options.js";
 import { mentionsName } from "./names-in-sql.js";
 import { type IndexPart, indexColumns, type ModelIndex } from "./table-index.js";
 import type { TableName } from "./table-name.js";
+import type { Unsure } from "./unsure.js";
 
 /** A table as the history has built it so far. Plain data; changed by making another. */
 export interface TableModel extends TableName {
@@ -13,6 +14,8 @@ export interface TableModel extends TableName {
   readonly comment?: string;
   readonly temporary?: boolean;
   readonly options: TableOptions;
+  /** Why there may be more, less or something else than this. */
+  readonly unsure?: Unsure;
 }
 
 export function findColumn(table: TableModel, name: string): ModelColumn | undefined {

@@ -8,11 +8,13 @@ import type { DeleteRows, UpdateRows } from "../change-rows.js";
 import type { DropColumnComment, SetColumnComment } from "../column-comment.js";
 import type { CreateEnum } from "../create-enum.js";
 import type { CreateIndex } from "../create-index.js";
+import type { CreateSequence } from "../create-sequence.js";
 import type { CreateTable } from "../create-table.js";
 import type { DropColumn } from "../drop-column.js";
 import type { DropConstraint } from "../drop-constraint.js";
 import type { DropEnum } from "../drop-enum.js";
 import type { DropIndex } from "../drop-index.js";
+import type { DropSequence } from "../drop-sequence.js";
 import type { DropTable } from "../drop-table.js";
 import type { Execute } from "../execute.js";
 import type { InsertRows } from "../insert-rows.js";
@@ -178,6 +180,16 @@ export const op = {
   }),
   dropEnum: (name: string, options: Rest<DropEnum, "name"> = {}): DropEnum => ({
     kind: "dropEnum",
+    name,
+    ...options,
+  }),
+  createSequence: (name: string, options: Rest<CreateSequence, "name"> = {}): CreateSequence => ({
+    kind: "createSequence",
+    name,
+    ...options,
+  }),
+  dropSequence: (name: string, options: Rest<DropSequence, "name"> = {}): DropSequence => ({
+    kind: "dropSequence",
     name,
     ...options,
   }),

@@ -139,7 +139,8 @@ function catalogColumn({
   comment,
   ...row
 }: ColumnRow): CatalogColumn {
-  const serial = expression?.startsWith("nextval(") ?? false;
+  // SERIAL names its sequence table_column_seq; a default of the author's own takes numbers from another one.
+  const serial = /^nextval\('.*_seq"?'::regclass\)$/.test(expression ?? "");
   return {
     name,
     type,

@@ -1,0 +1,34 @@
+import {
+  type CreateSequence,
+  type Draft,
+  type DropSequence,
+  lines,
+  sequenceOptions,
+  sequenceType,
+  statement,
+  words,
+} from "../../src/dialect/index.js";
+import { objectId, tableNameText } from "./names.js";
+
+/**
+ * `CREATE SEQUENCE … AS BIGINT START WITH 1 …`. By itself SQL Server starts at the least number of the type, far below
+ * zero, and begins there again after the last ("CREATE SEQUENCE"), so that where it starts, and begins again, is said.
+ */
+export function createSequence({ name, schema, ifNotExists, ...options }: CreateSequence): Draft[] {
+  const { increment = 1, minValue, maxValue, cycle, start } = options;
+  const table = { table: name, schema };
+  const [least, greatest] = [minValue ?? 1, maxValue ?? -1];
+  const bounds = !cycle ? {} : increment > 0 ? { minValue: least } : { maxValue: greatest };
+  const first = start ?? (increment > 0 ? least : greatest);
+  const sql = words(
+    `CREATE SEQUENCE ${tableNameText(table)}`,
+    sequenceType(options),
+    sequenceOptions({ ...options, ...bounds, start: first }, { noCache: "NO CACHE", noCycle: "NO CYCLE" }),
+  );
+  return [statement(lines(ifNotExists && `IF ${objectId(table)} IS NULL`, sql))];
+}
+
+/** `DROP SEQUENCE [IF EXISTS] …` */
+export function dropSequence({ name, schema, ifExists }: DropSequence): Draft[] {
+  return [statement(words("DROP SEQUENCE", ifExists && "IF EXISTS", tableNameText({ table: name, schema })))];
+}

@@ -1,0 +1,22 @@
+/** What a sequence's creation may say of its numbers, SQL:2003 words. */
+export interface SequenceOptions {
+  /** The type of its numbers; absent: the widest that the server counts in. */
+  readonly type?: "smallInteger" | "integer" | "bigInteger";
+  /** Absent: the least number of an ascending sequence, the greatest of a descending one. */
+  readonly start?: number;
+  /** Negative: the sequence descends. Absent: 1. */
+  readonly increment?: number;
+  /** Absent: 1 where the sequence ascends. */
+  readonly minValue?: number;
+  /** Absent: -1 where the sequence descends. */
+  readonly maxValue?: number;
+  readonly cycle?: boolean;
+  /** How many numbers a session takes at once; 0 or 1: none beforehand. */
+  readonly cache?: number;
+}
+
+/** A sequence as the history has built it so far. */
+export interface SequenceModel extends SequenceOptions {
+  readonly name: string;
+  readonly schema?: string;
+}
