@@ -7,6 +7,7 @@
 --
 --   run    sqlite3 -bail DATABASE < upgrade.sqlite.sql
 --   fails  at the first error, exit code 1; everything since the last COMMIT is undone: the whole script, unless a step must run outside a transaction
+--   input  sha256 75ca71694eb9726891d8aa929e8d8550a225d7c79d731b2f508984bc4d4930a1   limbeck 0.1.0
 
 .bail on
 .timeout 5000
@@ -97,6 +98,7 @@ PRAGMA foreign_keys = ON;
 --
 --   run    sqlite3 -bail DATABASE < downgrade.sqlite.sql
 --   fails  at the first error, exit code 1; everything since the last COMMIT is undone: the whole script, unless a step must run outside a transaction
+--   input  sha256 a80cec5c1c7e979a1c101f5b8138935144614c481beb7bf4f721abbda8ca6d64   limbeck 0.1.0
 
 .bail on
 .timeout 5000
