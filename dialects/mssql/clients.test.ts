@@ -8,6 +8,8 @@ const facts: SectionFacts = {
   revision: "a1",
   after: ["a1"],
   opens: true,
+  probes: [],
+  unprobed: 0,
   closes: true,
   versionTable: { table: "alembic_version", primaryKey: true },
   server: new ServerVersion("2019"),

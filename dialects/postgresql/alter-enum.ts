@@ -36,7 +36,12 @@ export function alterEnum(operation: AlterEnum, { before, after }: EmitContext):
     return [statement(`${alter} RENAME VALUE ${text(renameValue ?? "")} TO ${text(renameTo ?? "")}`)];
   }
   const added = words(`${alter} ADD VALUE IF NOT EXISTS ${text(addValue)}`, position(operation));
-  return [statement(added, { outside: adding })];
+  const type = text(tableText({ table: name, schema }, phrases));
+  const probe = {
+    holds: `EXISTS (SELECT FROM pg_enum WHERE enumtypid = to_regtype(${type}) AND enumlabel = ${text(addValue)})`,
+    otherwise: `enum type ${name} lacks a value`,
+  };
+  return [statement(added, { outside: adding, probe })];
 }
 
 function position({ before, after }: AlterEnum): string | undefined {

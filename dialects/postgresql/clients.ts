@@ -1,5 +1,6 @@
-import { type Client, lines, type ScriptFacts, type SectionFacts } from "../../src/dialect/index.js";
+import { type Client, Fault, lines, type ScriptFacts, type SectionFacts } from "../../src/dialect/index.js";
 import { guard } from "./guard.js";
+import { ended, plainAnywhere, psqlAnywhere } from "./idempotent.js";
 import { expectPsqlText } from "./psql-text.js";
 
 const onFailure =
@@ -34,13 +35,27 @@ function closeSection({ inTransaction, closes }: SectionFacts): readonly string[
   return closes ? ["COMMIT;"] : [];
 }
 
-/** A terminator on a line of its own where a comment at the end would swallow it. */
-function terminate(sql: string): string {
-  const last = sql.slice(sql.lastIndexOf("\n") + 1);
-  return last.includes("--") ? `${sql}\n;` : `${sql};`;
-}
+/**
+ * Armored, a script must stop by itself: what is inside a transaction does, because an aborted one commits nothing, and
+ * what is outside does where the script can tell whether it has worked.
+ */
+const armored: Partial<Client> = {
+  openSection(facts) {
+    if (!facts.inTransaction && facts.unprobed > 0) {
+      throw new Fault(
+        "unsupported",
+        `no armored script can hold what runs outside a transaction: ${facts.because}`,
+        {
+          advice: "Compile this revision without --armor full, or give the statement a revision of its own.",
+          place: { dialect: "postgresql", revision: facts.revision },
+        },
+      );
+    }
+    return openSection(facts);
+  },
+};
 
-const frame = { openSection, closeSection, terminate };
+const frame = { openSection, closeSection, terminate: (sql: string) => ended(sql) };
 
 /** psql, the client of PostgreSQL's DBAs. Its directives are reset because a ~/.psqlrc may have changed them. */
 const psql: Client = {
@@ -48,7 +63,7 @@ const psql: Client = {
   name: "psql",
   terminate(sql, { raw }) {
     if (raw) expectPsqlText(sql);
-    return terminate(sql);
+    return ended(sql);
   },
   command: (file) => `psql -X -f ${file} DATABASE`,
   onFailure: `${onFailure}; exit code 3`,
@@ -62,6 +77,7 @@ const psql: Client = {
     ),
   ],
   close: () => ["SET default_transaction_read_only = off;"],
+  modes: { full: armored, idempotent: psqlAnywhere, resumable: psqlAnywhere },
   progress: (text) => `\\echo '${text.replaceAll("\\", "\\\\").replaceAll("'", "''")}'`,
 };
 
@@ -73,6 +89,7 @@ const plain: Client = {
   onFailure,
   open: (facts) => [lines("SET client_encoding = 'UTF8';", settings(facts))],
   close: () => ["SET default_transaction_read_only = off;"],
+  modes: { full: armored, idempotent: plainAnywhere, resumable: plainAnywhere },
   progress: () => undefined,
 };
 

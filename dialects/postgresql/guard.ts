@@ -1,11 +1,13 @@
 import {
   lines,
+  list,
   revisionLiteral,
   type SectionFacts,
   tableText,
   versionColumn,
   versionRows,
 } from "../../src/dialect/index.js";
+import { text } from "./literal.js";
 import { phrases } from "./phrases.js";
 
 export const postgresqlVersionRows = versionRows(phrases, "CREATE TABLE IF NOT EXISTS");
@@ -14,26 +16,98 @@ export const postgresqlVersionRows = versionRows(phrases, "CREATE TABLE IF NOT E
  * Refuses the section unless the version table holds exactly the rows where it starts. The lock makes a second run
  * wait, and then be refused. Message and hint are given by USING, whose values know no format characters.
  */
-export function guard({ versionTable, before, first }: SectionFacts): readonly string[] {
-  const table = tableText(versionTable, phrases);
+export function guard(facts: SectionFacts): readonly string[] {
+  const { before, first, inTransaction, probes } = facts;
   const wanted = before.length === 0 ? "no revision" : before.join(", ");
-  const create = before.length === 0 ? [`${postgresqlVersionRows.create(versionTable)};`] : [];
   return [
-    ...create,
+    ...ensureTable(facts, before.length === 0),
     lines(
-      `LOCK TABLE ${table} IN SHARE ROW EXCLUSIVE MODE;`,
+      lock(facts),
       "DO $guard$",
       "DECLARE found text;",
       "BEGIN",
-      `    SELECT coalesce(string_agg(${versionColumn}, ', ' ORDER BY ${versionColumn} COLLATE "C"), 'no revision') INTO found`,
-      `    FROM ${table};`,
+      readRows(facts),
       `    IF found <> ${revisionLiteral(wanted)} THEN`,
-      "        RAISE EXCEPTION USING",
-      `            MESSAGE = 'refused: this database is at ' || found || ${revisionLiteral(`, ${first ? "the script" : "this step"} starts at ${wanted}`)},`,
-      `            HINT = 'Nothing ${first ? "" : "of this step "}was changed. Compile a script that starts where the database is.';`,
+      refuse(`, ${first ? "the script" : "this step"} starts at ${wanted}`, first),
+      "    END IF;",
+      ...(inTransaction ? probes.map(({ holds, otherwise }) => indent(stopUnless(holds, otherwise))) : []),
+      ...(inTransaction
+        ? []
+        : probes.flatMap(({ repair }) => (repair === undefined ? [] : [indent(repair)]))),
+      "END",
+      "$guard$;",
+    ),
+  ];
+}
+
+/**
+ * Refuses rows that the range does not know; the section may begin at any others. The list of them stands once in a
+ * script: the sections after the first are held by their own conditions.
+ */
+export function guardAnywhere(facts: SectionFacts): readonly string[] {
+  if (!facts.first) return [lock(facts)];
+  const known = (facts.known ?? []).map(revisionLiteral);
+  const others = `${versionColumn} NOT IN (${list(known)})`;
+  return [
+    ...ensureTable(facts, facts.from.length === 0),
+    lines(
+      lock(facts),
+      "DO $guard$",
+      "DECLARE found text;",
+      "BEGIN",
+      readRows(facts),
+      `    IF EXISTS (SELECT FROM ${versionTableText(facts)} WHERE ${others})${emptyIsUnknown(facts)} THEN`,
+      refuse(", which this script does not know", true),
       "    END IF;",
       "END",
       "$guard$;",
     ),
   ];
+}
+
+/** An upgrade that starts above the base does not know an empty table. */
+function emptyIsUnknown({ from, to }: SectionFacts): string {
+  return from.length === 0 || to.length === 0 ? "" : " OR found = 'no revision'";
+}
+
+/** `RAISE` in a block, unless the condition holds. */
+export function stopUnless(holds: string, otherwise: string): string {
+  return lines(
+    `IF NOT ${holds} THEN`,
+    "    RAISE EXCEPTION USING",
+    `        MESSAGE = ${text(`stopped: ${otherwise}`)},`,
+    "        HINT = 'The version table says where the database stands. Run a script that starts there.';",
+    "END IF;",
+  );
+}
+
+export function versionTableText({ versionTable }: SectionFacts): string {
+  return tableText(versionTable, phrases);
+}
+
+function ensureTable({ versionTable }: SectionFacts, wanted: boolean): string[] {
+  return wanted ? [`${postgresqlVersionRows.create(versionTable)};`] : [];
+}
+
+function lock(facts: SectionFacts): string {
+  return `LOCK TABLE ${versionTableText(facts)} IN SHARE ROW EXCLUSIVE MODE;`;
+}
+
+function readRows(facts: SectionFacts): string {
+  return lines(
+    `    SELECT coalesce(string_agg(${versionColumn}, ', ' ORDER BY ${versionColumn} COLLATE "C"), 'no revision') INTO found`,
+    `    FROM ${versionTableText(facts)};`,
+  );
+}
+
+function refuse(because: string, first: boolean): string {
+  return lines(
+    "        RAISE EXCEPTION USING",
+    `            MESSAGE = 'refused: this database is at ' || found || ${revisionLiteral(because)},`,
+    `            HINT = 'Nothing ${first ? "" : "of this step "}was changed. Compile a script that starts where the database is.';`,
+  );
+}
+
+export function indent(block: string): string {
+  return block.replace(/^/gm, "    ");
 }

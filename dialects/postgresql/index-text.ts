@@ -6,12 +6,14 @@ import {
   type IndexPart,
   list,
   type ModelIndex,
+  type Probe,
   statement,
   type TableName,
   tableText,
   words,
 } from "../../src/dialect/index.js";
 import { storage } from "./create-table.js";
+import { text } from "./literal.js";
 import { phrases } from "./phrases.js";
 
 /** `CREATE [UNIQUE] INDEX [CONCURRENTLY] … ON …` */
@@ -34,7 +36,7 @@ export function createIndexText(
     index.unique && "UNIQUE",
     "INDEX",
     concurrently && "CONCURRENTLY",
-    ifNotExists && "IF NOT EXISTS",
+    (ifNotExists || concurrently) && "IF NOT EXISTS",
     phrases.identifier(index.name),
     `ON ${tableText(table, phrases)}`,
     using && `USING ${using}`,
@@ -45,7 +47,24 @@ export function createIndexText(
     tablespace && `TABLESPACE ${phrases.identifier(tablespace)}`,
     index.where !== undefined && `WHERE ${context.text(index.where, "the index's condition")}`,
   );
-  return statement(sql, concurrently ? { outside: "CREATE INDEX CONCURRENTLY" } : {});
+  return statement(
+    sql,
+    concurrently ? { outside: "CREATE INDEX CONCURRENTLY", probe: built(index.name, table) } : {},
+  );
+}
+
+/**
+ * A concurrent build that fails or is cut off leaves an invalid index behind (CREATE INDEX in the manual): it is dropped
+ * before the next attempt, and the revision is not recorded unless the index is there and valid.
+ */
+function built(name: string, { schema }: TableName): Probe {
+  const index = tableText({ table: name, schema }, phrases);
+  const found = `SELECT FROM pg_index WHERE indexrelid = to_regclass(${text(index)})`;
+  return {
+    holds: `EXISTS (${found} AND indisvalid)`,
+    otherwise: `index ${index} is missing or invalid`,
+    repair: `IF EXISTS (${found} AND NOT indisvalid) THEN DROP INDEX ${index}; END IF;`,
+  };
 }
 
 function partText(part: IndexPart, index: ModelIndex, context: EmitContext): string {
@@ -53,7 +72,7 @@ function partText(part: IndexPart, index: ModelIndex, context: EmitContext): str
   const subject =
     "column" in given
       ? phrases.identifier(given.column)
-      : `(${context.text(given.expression, "the index's expression")})`;
+      : expressionText(context.text(given.expression, "the index's expression"));
   const { order, nulls } = typeof part === "string" ? {} : part;
   return words(
     subject,
@@ -63,14 +82,24 @@ function partText(part: IndexPart, index: ModelIndex, context: EmitContext): str
   );
 }
 
+/** In parentheses, except a call of a function: it needs none (CREATE INDEX in the manual). */
+function expressionText(text: string): string {
+  return isCall.test(text.replace(/'(?:[^']|'')*'/g, "''")) ? text : `(${text})`;
+}
+
+/** One name and one pair of parentheses, in which others may stand two deep. */
+const isCall = /^[a-z_][a-z0-9_.]*\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)$/;
+
 /** `DROP INDEX [CONCURRENTLY] [IF EXISTS] schema.name` */
 export function dropIndex({ name, schema, ifExists, postgresql }: DropIndex): Draft[] {
   const concurrently = postgresql?.concurrently;
+  const index = tableText({ table: name, schema }, phrases);
   const sql = words(
     "DROP INDEX",
     concurrently && "CONCURRENTLY",
-    ifExists && "IF EXISTS",
-    tableText({ table: name, schema }, phrases),
+    (ifExists || concurrently) && "IF EXISTS",
+    index,
   );
-  return [statement(sql, concurrently ? { outside: "DROP INDEX CONCURRENTLY" } : {})];
+  const probe = { holds: `to_regclass(${text(index)}) IS NULL`, otherwise: `index ${index} is still there` };
+  return [statement(sql, concurrently ? { outside: "DROP INDEX CONCURRENTLY", probe } : {})];
 }

@@ -81,6 +81,8 @@ export function scriptOf(
     before: facts.from,
     after: facts.to,
     opens: inTransaction,
+    probes: [],
+    unprobed: 0,
     closes: inTransaction,
     first: true,
     last: true,

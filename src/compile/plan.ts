@@ -1,4 +1,4 @@
-import type { Timeouts, VersionMove, VersionTable } from "../dialect/index.js";
+import type { Probe, Timeouts, VersionMove, VersionTable } from "../dialect/index.js";
 import type { Place } from "../errors/index.js";
 
 /** Where a statement comes from. */
@@ -18,6 +18,8 @@ export interface Statement {
   readonly origin: Origin;
   /** Comment to stand above it. */
   readonly note?: string;
+  /** How to tell whether it has done its work, where it runs outside a transaction. */
+  readonly probe?: Probe;
   /** Why it runs outside a transaction; absent: it runs inside one. */
   readonly outside?: string;
   /** Written by the author; may hold several statements. */

@@ -1,9 +1,21 @@
+/** How a script can tell whether a statement outside a transaction has done its work. */
+export interface Probe {
+  /** SQL condition that holds once it has. */
+  readonly holds: string;
+  /** What is wrong where it does not hold, as a clause: `index ix is missing or invalid`. */
+  readonly otherwise: string;
+  /** Statement of the dialect's procedural language that removes what a run that was cut off left behind. */
+  readonly repair?: string;
+}
+
 /** A statement as an emitter hands it over; the compiler adds its origin. */
 export interface StatementDraft {
   /** One statement without its terminator. */
   readonly sql: string;
   /** Why it must run outside a transaction; absent: it need not. */
   readonly outside?: string;
+  /** Of a statement outside a transaction. */
+  readonly probe?: Probe;
   /** Comment to stand above it. */
   readonly note?: string;
   /** It is written by the author and may hold several statements. */

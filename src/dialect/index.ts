@@ -9,7 +9,15 @@ export { type CheckProfile, columnType, form, type KnownGap, phrase } from "./ch
 export type { Client, ModeRefusal, TerminateOptions } from "./client.js";
 export { defineDialect, derive } from "./define-dialect.js";
 export type { Dialect, DialectDefinition, DialectSettings, EmitTable, VersionRows } from "./dialect.js";
-export { type Draft, isRemark, type Remark, remark, type StatementDraft, statement } from "./draft.js";
+export {
+  type Draft,
+  isRemark,
+  type Probe,
+  type Remark,
+  remark,
+  type StatementDraft,
+  statement,
+} from "./draft.js";
 export { EmitContext } from "./emit-context.js";
 export { type IdentifierRules, identifierPrinter } from "./identifier-printer.js";
 export { block, lines, list, parens, words } from "./layout.js";

@@ -1,4 +1,5 @@
 import type { StepCondition, VersionMove } from "../schema/index.js";
+import type { Probe } from "./draft.js";
 import type { ServerVersion } from "./server-version.js";
 
 /** The table that holds the heads: one row a head. */
@@ -56,6 +57,10 @@ export interface SectionFacts extends ScriptFacts {
   /** Whether a transaction begins before the section's statements, and whether it ends after them. */
   readonly opens: boolean;
   readonly closes: boolean;
+  /** Of the section's own statements outside a transaction; inside one, of those that ran right before it. */
+  readonly probes: readonly Probe[];
+  /** How many statements there are outside a transaction that nothing can tell about. */
+  readonly unprobed: number;
   /** Only in modes that begin anywhere in the range. */
   readonly condition?: StepCondition;
 }

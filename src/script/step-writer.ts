@@ -10,7 +10,7 @@ import type { ItemView, RangeConditions, SectionView, StepView } from "./script-
 
 /** Writes the steps of one script. */
 export class StepWriter {
-  readonly #transactions: readonly boolean[];
+  readonly #sections: readonly Section[];
   #at = 0;
 
   constructor(
@@ -20,7 +20,7 @@ export class StepWriter {
     readonly facts: ScriptFacts,
     readonly conditions: RangeConditions | undefined,
   ) {
-    this.#transactions = plan.steps.flatMap(({ sections }) => sections.map((one) => one.inTransaction));
+    this.#sections = plan.steps.flatMap(({ sections }) => sections);
   }
 
   progress(text: string): string[] {
@@ -77,11 +77,12 @@ export class StepWriter {
       before,
       after,
       first: at === 0,
-      last: at === this.#transactions.length - 1,
+      last: at === this.#sections.length - 1,
       inTransaction,
       ...(because === undefined ? {} : { because }),
-      opens: inTransaction && !(whole && this.#transactions[at - 1] === true),
-      closes: inTransaction && !(whole && this.#transactions[at + 1] === true),
+      opens: inTransaction && !(whole && this.#sections[at - 1]?.inTransaction),
+      closes: inTransaction && !(whole && this.#sections[at + 1]?.inTransaction),
+      ...probesOf(inTransaction ? this.#sections[at - 1] : this.#sections[at]),
       ...(condition === undefined ? {} : { condition }),
     };
   }
@@ -96,6 +97,14 @@ export class StepWriter {
       sql: this.client.terminate(sql, { ...facts, body, raw, number: number.next++, of: number.of }),
     };
   }
+}
+
+/** What can be told of the statements outside a transaction. */
+function probesOf(section: Section | undefined): Pick<SectionFacts, "probes" | "unprobed"> {
+  if (section === undefined || section.inTransaction) return { probes: [], unprobed: 0 };
+  const statements = section.items.filter(isStatement);
+  const probes = statements.flatMap(({ probe }) => probe ?? []);
+  return { probes, unprobed: statements.length - probes.length };
 }
 
 /** `a -> b`, in the direction in which the step runs. */
