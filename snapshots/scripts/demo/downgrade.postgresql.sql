@@ -75,7 +75,7 @@ COMMIT;
 
 -- outside a transaction: DROP INDEX CONCURRENTLY
 
-DROP INDEX CONCURRENTLY ix_account_balance;
+DROP INDEX CONCURRENTLY IF EXISTS ix_account_balance;
 
 SET default_transaction_read_only = on;
 
@@ -91,6 +91,11 @@ BEGIN
         RAISE EXCEPTION USING
             MESSAGE = 'refused: this database is at ' || found || ', this step starts at 3b1f0c2d9e4a',
             HINT = 'Nothing of this step was changed. Compile a script that starts where the database is.';
+    END IF;
+    IF NOT to_regclass('ix_account_balance') IS NULL THEN
+        RAISE EXCEPTION USING
+            MESSAGE = 'stopped: index ix_account_balance is still there',
+            HINT = 'The version table says where the database stands. Run a script that starts there.';
     END IF;
 END
 $guard$;

@@ -79,6 +79,7 @@ BEGIN
             MESSAGE = 'refused: this database is at ' || found || ', this step starts at 1975ea83b712',
             HINT = 'Nothing of this step was changed. Compile a script that starts where the database is.';
     END IF;
+    IF EXISTS (SELECT FROM pg_index WHERE indexrelid = to_regclass('ix_account_balance') AND NOT indisvalid) THEN DROP INDEX ix_account_balance; END IF;
 END
 $guard$;
 
@@ -87,7 +88,7 @@ COMMIT;
 
 -- outside a transaction: CREATE INDEX CONCURRENTLY
 
-CREATE INDEX CONCURRENTLY ix_account_balance ON account (balance);
+CREATE INDEX CONCURRENTLY IF NOT EXISTS ix_account_balance ON account (balance);
 
 SET default_transaction_read_only = on;
 
@@ -103,6 +104,11 @@ BEGIN
         RAISE EXCEPTION USING
             MESSAGE = 'refused: this database is at ' || found || ', this step starts at 1975ea83b712',
             HINT = 'Nothing of this step was changed. Compile a script that starts where the database is.';
+    END IF;
+    IF NOT EXISTS (SELECT FROM pg_index WHERE indexrelid = to_regclass('ix_account_balance') AND indisvalid) THEN
+        RAISE EXCEPTION USING
+            MESSAGE = 'stopped: index ix_account_balance is missing or invalid',
+            HINT = 'The version table says where the database stands. Run a script that starts there.';
     END IF;
 END
 $guard$;

@@ -268,6 +268,7 @@ BEGIN
             MESSAGE = 'refused: this database is at ' || found || ', this step starts at 9a1d62fc08e7',
             HINT = 'Nothing of this step was changed. Compile a script that starts where the database is.';
     END IF;
+    IF EXISTS (SELECT FROM pg_index WHERE indexrelid = to_regclass('ix_product_title') AND NOT indisvalid) THEN DROP INDEX ix_product_title; END IF;
 END
 $guard$;
 
@@ -276,7 +277,7 @@ COMMIT;
 
 -- outside a transaction: CREATE INDEX CONCURRENTLY
 
-CREATE INDEX CONCURRENTLY ix_product_title ON product (title);
+CREATE INDEX CONCURRENTLY IF NOT EXISTS ix_product_title ON product (title);
 
 SET default_transaction_read_only = on;
 
@@ -292,6 +293,11 @@ BEGIN
         RAISE EXCEPTION USING
             MESSAGE = 'refused: this database is at ' || found || ', this step starts at 9a1d62fc08e7',
             HINT = 'Nothing of this step was changed. Compile a script that starts where the database is.';
+    END IF;
+    IF NOT EXISTS (SELECT FROM pg_index WHERE indexrelid = to_regclass('ix_product_title') AND indisvalid) THEN
+        RAISE EXCEPTION USING
+            MESSAGE = 'stopped: index ix_product_title is missing or invalid',
+            HINT = 'The version table says where the database stands. Run a script that starts there.';
     END IF;
 END
 $guard$;
@@ -657,7 +663,7 @@ COMMIT;
 
 -- outside a transaction: DROP INDEX CONCURRENTLY
 
-DROP INDEX CONCURRENTLY ix_product_title;
+DROP INDEX CONCURRENTLY IF EXISTS ix_product_title;
 
 SET default_transaction_read_only = on;
 
@@ -673,6 +679,11 @@ BEGIN
         RAISE EXCEPTION USING
             MESSAGE = 'refused: this database is at ' || found || ', this step starts at c2f4a9e61d07',
             HINT = 'Nothing of this step was changed. Compile a script that starts where the database is.';
+    END IF;
+    IF NOT to_regclass('ix_product_title') IS NULL THEN
+        RAISE EXCEPTION USING
+            MESSAGE = 'stopped: index ix_product_title is still there',
+            HINT = 'The version table says where the database stands. Run a script that starts there.';
     END IF;
 END
 $guard$;

@@ -298,6 +298,7 @@ BEGIN
             MESSAGE = 'refused: this database is at ' || found || ', this step starts at 19d7f5b3c0aa',
             HINT = 'Nothing of this step was changed. Compile a script that starts where the database is.';
     END IF;
+    IF EXISTS (SELECT FROM pg_index WHERE indexrelid = to_regclass('ix_product_title') AND NOT indisvalid) THEN DROP INDEX ix_product_title; END IF;
 END
 $guard$;
 
@@ -306,7 +307,7 @@ COMMIT;
 
 -- outside a transaction: CREATE INDEX CONCURRENTLY
 
-CREATE INDEX CONCURRENTLY ix_product_title ON product (title);
+CREATE INDEX CONCURRENTLY IF NOT EXISTS ix_product_title ON product (title);
 
 SET default_transaction_read_only = on;
 
@@ -323,10 +324,15 @@ BEGIN
             MESSAGE = 'refused: this database is at ' || found || ', this step starts at 19d7f5b3c0aa',
             HINT = 'Nothing of this step was changed. Compile a script that starts where the database is.';
     END IF;
+    IF NOT EXISTS (SELECT FROM pg_index WHERE indexrelid = to_regclass('ix_product_title') AND indisvalid) THEN
+        RAISE EXCEPTION USING
+            MESSAGE = 'stopped: index ix_product_title is missing or invalid',
+            HINT = 'The version table says where the database stands. Run a script that starts there.';
+    END IF;
 END
 $guard$;
 
-CREATE INDEX ix_product_lower_sku ON product ((lower(sku)));
+CREATE INDEX ix_product_lower_sku ON product (lower(sku));
 
 CREATE INDEX ix_product_out_of_stock ON product (category_id) WHERE stock = 0;
 
@@ -701,7 +707,7 @@ COMMIT;
 
 -- outside a transaction: DROP INDEX CONCURRENTLY
 
-DROP INDEX CONCURRENTLY ix_product_title;
+DROP INDEX CONCURRENTLY IF EXISTS ix_product_title;
 
 SET default_transaction_read_only = on;
 
@@ -717,6 +723,11 @@ BEGIN
         RAISE EXCEPTION USING
             MESSAGE = 'refused: this database is at ' || found || ', this step starts at 6be5403ad97f',
             HINT = 'Nothing of this step was changed. Compile a script that starts where the database is.';
+    END IF;
+    IF NOT to_regclass('ix_product_title') IS NULL THEN
+        RAISE EXCEPTION USING
+            MESSAGE = 'stopped: index ix_product_title is still there',
+            HINT = 'The version table says where the database stands. Run a script that starts there.';
     END IF;
 END
 $guard$;
@@ -851,6 +862,11 @@ BEGIN
         RAISE EXCEPTION USING
             MESSAGE = 'refused: this database is at ' || found || ', this step starts at 85cf2e916d30',
             HINT = 'Nothing of this step was changed. Compile a script that starts where the database is.';
+    END IF;
+    IF NOT EXISTS (SELECT FROM pg_enum WHERE enumtypid = to_regtype('order_status') AND enumlabel = 'cancelled') THEN
+        RAISE EXCEPTION USING
+            MESSAGE = 'stopped: enum type order_status lacks a value',
+            HINT = 'The version table says where the database stands. Run a script that starts there.';
     END IF;
 END
 $guard$;
