@@ -15,7 +15,7 @@ import {
 import { commentOnColumn } from "./comments.js";
 import { conversion, convertsByItself, createFirstUsed, dropLastUsed } from "./enum-types.js";
 import { literal } from "./literal.js";
-import { identityText, phrases } from "./phrases.js";
+import { countsBySerial, identityText, phrases } from "./phrases.js";
 
 /** One ALTER TABLE for all that changes, then the comment, then the name. */
 export function alterColumn(operation: AlterColumn, context: EmitContext): Draft[] {
@@ -29,7 +29,7 @@ export function alterColumn(operation: AlterColumn, context: EmitContext): Draft
     ...nullAction(operation, before, after),
     ...(operation.identity === undefined && operation.autoincrement === undefined
       ? []
-      : identityActions(before, after)),
+      : countingActions(before, after, context)),
   ].map((action) => `    ALTER COLUMN ${name} ${action}`);
   return [
     ...createFirstUsed(tableAfter, context),
@@ -72,7 +72,8 @@ function typeActions(
   const type = `TYPE ${text}${using === undefined ? "" : ` USING ${using}`}`;
   const leavesEnum = variantFor(before.type, context.dialect.traits.names).type === "enum";
   const rewritten = using !== undefined || operation.default !== undefined || leavesEnum;
-  const wrapped = before.default !== undefined && rewritten;
+  const dropped = operation.default === null || (countsBySerial(before, context) && !after.autoincrement);
+  const wrapped = dropped || (before.default !== undefined && rewritten);
   const last =
     after.default !== undefined && (wrapped || operation.default !== undefined) ? [setDefault] : [];
   return [...(wrapped ? ["DROP DEFAULT"] : []), type, ...last];
@@ -81,6 +82,12 @@ function typeActions(
 function nullAction({ nullable }: AlterColumn, before: ModelColumn, after: ModelColumn): string[] {
   if (nullable === undefined && before.nullable === after.nullable) return [];
   return [after.nullable ? "DROP NOT NULL" : "SET NOT NULL"];
+}
+
+function countingActions(before: ModelColumn, after: ModelColumn, context: EmitContext): string[] {
+  if (!countsBySerial(before, context)) return identityActions(before, after);
+  if (countsBySerial(after, context)) return [];
+  return ["DROP DEFAULT", ...(after.identity === undefined ? [] : [`ADD ${identityText(after.identity)}`])];
 }
 
 function identityActions(before: ModelColumn, after: ModelColumn): string[] {

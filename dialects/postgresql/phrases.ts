@@ -80,7 +80,8 @@ export function identityOptions({ start, increment, minValue, maxValue, cycle, c
   );
 }
 
-function countsBySerial(
+/** Whether the column counts up by the default that SERIAL gives it. */
+export function countsBySerial(
   { autoincrement, identity, computed, default: given }: ModelColumn,
   { settings }: EmitContext,
 ): boolean {

@@ -1,12 +1,13 @@
 import * as v from "valibot";
 import { Fault } from "../errors/index.js";
 import type { DataType, Identity, ModelColumn, TableModel, Value } from "../schema/index.js";
-import type { OperationBase, OperationDefinition } from "./definition.js";
+import type { OperationBase, OperationDefinition, ReplayContext } from "./definition.js";
 import { dropUnusedEnums } from "./drop-table.js";
 import { dropEnumsMade } from "./enums-made.js";
 import { expectColumn, expectNoColumn, expectTable } from "./expect-model.js";
 import { expectSameEnums } from "./expect-same-enums.js";
 import { expectSureColumn } from "./expect-sure.js";
+import { isCountingType } from "./model-parts.js";
 import { renameColumn } from "./rename-column.js";
 import { identity } from "./shape/column.js";
 import { dataType } from "./shape/data-type.js";
@@ -62,10 +63,10 @@ export const alterColumn: OperationDefinition<AlterColumn> = {
       "postgresql.using belongs to a change of type",
     ),
   ),
-  apply(operation, before) {
+  apply(operation, before, context) {
     const table = expectTable(before, operation);
     const column = expectColumn(table, operation.column);
-    const altered = alteredColumn(column, operation);
+    const altered = alteredColumn(column, operation, context);
     const changed: TableModel = {
       ...table,
       columns: table.columns.map((one) => (one === column ? altered : one)),
@@ -75,7 +76,7 @@ export const alterColumn: OperationDefinition<AlterColumn> = {
     expectNoColumn(table, altered.name);
     return dropUnusedEnums(table, renameColumn(changed, column.name, altered.name, before));
   },
-  reverse(operation, before, after) {
+  reverse(operation, before, after, context) {
     const { kind, table, schema, column, renameTo } = operation;
     const owner = expectTable(before, operation);
     if (changes.some((change) => change !== "renameTo" && operation[change] !== undefined)) {
@@ -92,7 +93,10 @@ export const alterColumn: OperationDefinition<AlterColumn> = {
         nullable: operation.nullable === undefined ? undefined : model.nullable,
         default: operation.default === undefined ? undefined : (model.default ?? null),
         comment: operation.comment === undefined ? undefined : (model.comment ?? null),
-        autoincrement: operation.autoincrement === undefined ? undefined : model.autoincrement,
+        autoincrement:
+          operation.autoincrement === undefined && !(model.autoincrement && stopsCounting(operation, context))
+            ? undefined
+            : model.autoincrement,
         identity: operation.identity === undefined ? undefined : (model.identity ?? null),
         renameTo: renameTo && column,
       },
@@ -105,8 +109,13 @@ export const alterColumn: OperationDefinition<AlterColumn> = {
       : `rename column ${table}.${column} to ${renameTo}`,
 };
 
+/** Whether the type after is one that cannot count up. */
+function stopsCounting({ type }: AlterColumn, context: ReplayContext): boolean {
+  return type !== undefined && !isCountingType(type, context);
+}
+
 /** The column after the operation. */
-function alteredColumn(column: ModelColumn, operation: AlterColumn): ModelColumn {
+function alteredColumn(column: ModelColumn, operation: AlterColumn, context: ReplayContext): ModelColumn {
   if (column.computed !== undefined && (operation.default != null || operation.identity != null)) {
     throw new Fault(
       "operation-invalid",
@@ -126,6 +135,6 @@ function alteredColumn(column: ModelColumn, operation: AlterColumn): ModelColumn
     default: operation.identity != null ? undefined : given,
     identity: operation.default != null ? undefined : counted,
     comment: operation.comment === undefined ? column.comment : (operation.comment ?? undefined),
-    autoincrement: operation.autoincrement ?? column.autoincrement,
+    autoincrement: operation.autoincrement ?? (column.autoincrement && !stopsCounting(operation, context)),
   };
 }

@@ -3,12 +3,13 @@ import { Fault } from "../errors/index.js";
 import {
   type Constraint,
   type ConstraintKind,
+  constraintName,
   findConstraint,
   type SchemaModel,
   showTable,
   type TableModel,
 } from "../schema/index.js";
-import type { OperationBase, OperationDefinition } from "./definition.js";
+import type { OperationBase, OperationDefinition, ReplayContext } from "./definition.js";
 import { expectConstraint, expectTable } from "./expect-model.js";
 import { expectSureParts, isDoubtful, unsureFault } from "./expect-sure.js";
 import { onTable, operationShape } from "./shape/operation.js";
@@ -39,7 +40,8 @@ export const dropConstraint: OperationDefinition<DropConstraint> = {
       "only a primary key can be dropped without its name",
     ),
   ),
-  resolve(operation, before) {
+  resolve(given, before, context) {
+    const operation = { ...given, name: nameOnServer(given, before, context) };
     const constraint = droppedConstraint(operation, before);
     return constraint === undefined
       ? operation
@@ -68,6 +70,23 @@ export const dropConstraint: OperationDefinition<DropConstraint> = {
   },
   summary: ({ table, name: dropped }) => `drop constraint ${dropped ?? `primary key of ${table}`}`,
 };
+
+/** The name as it stands, or as the naming convention made it when the constraint was added under this name. */
+function nameOnServer(
+  { name: given, type, ...on }: DropConstraint,
+  model: SchemaModel,
+  { naming, nameLimit }: ReplayContext,
+): string | undefined {
+  const table = model.table(on);
+  if (given === undefined || table === undefined || findConstraint(table, given) !== undefined) return given;
+  const made = table.constraints.find(
+    (one) =>
+      one.name !== undefined &&
+      (type ?? one.constraint) === one.constraint &&
+      one.name === constraintName(naming, { ...one, name: given }, table, nameLimit),
+  );
+  return made?.name ?? given;
+}
 
 /** The constraint that goes; undefined where it is not there and the operation allows that. */
 export function droppedConstraint(operation: DropConstraint, model: SchemaModel): Constraint | undefined {

@@ -40,7 +40,12 @@ export function modelColumn(
 
 function canCount({ type, default: given, computed, identity }: Column, context: ReplayContext): boolean {
   if (given !== undefined || computed !== undefined || identity !== undefined) return false;
-  const own = variantFor(type, context.dialects);
+  return isCountingType(type, context);
+}
+
+/** Whether a column of this type can count up by itself. */
+export function isCountingType(type: DataType, { dialects }: Pick<ReplayContext, "dialects">): boolean {
+  const own = variantFor(type, dialects);
   return counting.has(own.type) || (own.type === "native" && countingNative.test(own.name));
 }
 

@@ -67,17 +67,21 @@ export function indexName(
   return name ?? index.name ?? "";
 }
 
-/** Every name that carries `%(constraint_name)s` in its template is made anew; other given names stay. */
+/**
+ * Every name that carries `%(constraint_name)s` in its template is made anew; other given names stay. A final name is
+ * cut where the server's limit asks for it, as one that a convention made.
+ */
 function conventionalName(
   template: NamingTemplate | undefined,
   given: { readonly name?: string; readonly nameFinal?: boolean },
   subject: NamingSubject,
   limit: NameLimit,
 ): string | undefined {
+  if (given.nameFinal && given.name !== undefined) return shortened(given.name, limit);
   if (given.nameFinal || template === undefined) return given.name;
   const wantsName = template.includes("%(constraint_name)s");
   if (wantsName !== (given.name !== undefined)) return given.name;
-  return shorten(fillTemplate(template, subject), limit);
+  return shortened(fillTemplate(template, subject), limit);
 }
 
 function subjectOf(constraint: Constraint, table: TableName): NamingSubject {
@@ -108,7 +112,7 @@ function tokenValue(token: string, subject: NamingSubject): string | undefined {
 }
 
 /** A made name over the limit is cut and closed with four hex digits of its MD5, as Alembic's users know it. */
-function shorten(name: string, limit: NameLimit): string {
+export function shortened(name: string, limit: NameLimit): string {
   if (nameLength(name, limit.unit) <= limit.length) return name;
   const characters = [...name];
   let cut = characters.slice(0, limit.length - 8);

@@ -10,15 +10,13 @@ ALTER TABLE plain DROP CONSTRAINT plain_a_check;
 ALTER TABLE plain ADD CHECK (a > 0);
 
 -- back:
--- refused[irreversible]: the check constraint on plain has no name by which it could be dropped
---   help: Name the constraint, configure a naming convention, or write the downgrade.
+ALTER TABLE plain DROP CHECK plain_chk_1;
 
 -- mariadb =========================================================================================
 ALTER TABLE plain ADD CHECK (a > 0);
 
 -- back:
--- refused[irreversible]: the check constraint on plain has no name by which it could be dropped
---   help: Name the constraint, configure a naming convention, or write the downgrade.
+ALTER TABLE plain DROP CONSTRAINT CONSTRAINT_1;
 
 -- sqlite ==========================================================================================
 -- emulated: SQLite adds no constraints to a table: it is rebuilt

@@ -1,7 +1,7 @@
 -- given: create table document
 
 -- postgresql ======================================================================================
-CREATE INDEX ix_year ON document ((date_part('year', changed)) DESC);
+CREATE INDEX ix_year ON document (date_part('year', changed) DESC);
 
 -- back:
 DROP INDEX ix_year;

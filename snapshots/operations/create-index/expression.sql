@@ -1,7 +1,7 @@
 -- given: create table document
 
 -- postgresql ======================================================================================
-CREATE INDEX ix_lower ON document ((lower(title)), author);
+CREATE INDEX ix_lower ON document (lower(title), author);
 
 -- back:
 DROP INDEX ix_lower;
