@@ -1,5 +1,6 @@
 import {
   type Constraint,
+  constraintColumns,
   type Draft,
   type EmitContext,
   type ForeignKey,
@@ -39,8 +40,7 @@ export function dependents(
   widened: boolean,
   context: EmitContext,
 ): Dependents {
-  const names = ({ constraint }: Owned) =>
-    constraint.constraint !== "check" && constraint.columns.includes(column);
+  const names = ({ constraint }: Owned) => constraintColumns(constraint).includes(column);
   const own = table.constraints.map((constraint) => ({ table, constraint }));
   const foreign = [
     ...own.filter((one) => one.constraint.constraint === "foreignKey" && names(one)),

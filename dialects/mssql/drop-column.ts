@@ -1,4 +1,5 @@
 import {
+  constraintColumns,
   type Draft,
   type DropColumn,
   type EmitContext,
@@ -35,9 +36,7 @@ export function dropColumn(operation: DropColumn, context: EmitContext): Draft[]
   const indexes = expectKeyColumn(indexesOn(table, name, context), name, context);
   const check =
     typeCheck(column.type, phrases.identifier(name), context) ?? checksOn(table, name, context)[0];
-  const constraints = table.constraints.filter(
-    (one) => one.constraint !== "check" && one.columns.includes(name),
-  );
+  const constraints = table.constraints.filter((one) => constraintColumns(one).includes(name));
   return [
     ...(column.default === undefined ? [] : [dropDefault(table, name)]),
     ...(check === undefined ? [] : [dropUnnamedChecks(table, name)]),

@@ -42,6 +42,6 @@ function dropAction(
   if (constraint === undefined) {
     return words("DROP CONSTRAINT", condition, context.dialect.phrases.identifier(operation.name ?? ""));
   }
-  const verbs = { unique: "DROP INDEX", foreignKey: "DROP FOREIGN KEY", check: dropCheck };
+  const verbs = { unique: "DROP INDEX", foreignKey: "DROP FOREIGN KEY", check: dropCheck, exclude: "DROP CONSTRAINT" };
   return words(verbs[constraint.constraint], condition, nameOf(constraint, table, context));
 }

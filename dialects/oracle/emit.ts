@@ -3,6 +3,7 @@ import {
   alterEnumInColumns,
   alterTable,
   batchInTurn,
+  constraintColumns,
   type DeleteRows,
   type Draft,
   type DropColumn,
@@ -131,7 +132,7 @@ function isShared(table: TableModel, column: string): boolean {
   if (findColumn(table, column) === undefined) return false;
   return table.constraints.some(
     (one) =>
-      (one.constraint !== "check" && one.columns.length > 1 && one.columns.includes(column)) ||
+      (constraintColumns(one).length > 1 && constraintColumns(one).includes(column)) ||
       (one.constraint === "foreignKey" &&
         one.references.table === table.table &&
         one.references.schema === table.schema &&

@@ -6,8 +6,10 @@ import {
   constraintMatter,
   deferral,
   type EmitContext,
+  type Exclude,
   Fault,
   type Identity,
+  list,
   type ModelColumn,
   type Phrases,
   typeText,
@@ -106,11 +108,29 @@ function matter(constraint: Constraint, context: EmitContext): string {
   if (nullsNotDistinct && kind !== "unique") throw misplaced("nullsNotDistinct", kind);
   if (include !== undefined && kind !== "unique" && kind !== "primaryKey") throw misplaced("include", kind);
   if (notValid && kind !== "foreignKey" && kind !== "check") throw misplaced("notValid", kind);
-  const text = constraintMatter(constraint, context);
+  const text =
+    constraint.constraint === "exclude"
+      ? excludeText(constraint, context)
+      : constraintMatter(constraint, context);
   return words(
     nullsNotDistinct ? text.replace("UNIQUE", "UNIQUE NULLS NOT DISTINCT") : text,
     include && `INCLUDE ${columnList(include, phrases)}`,
   );
+}
+
+/** `EXCLUDE USING gist (room WITH =, during WITH &&) WHERE (…)` */
+function excludeText({ elements, using = "gist", where }: Exclude, context: EmitContext): string {
+  const shown = elements.map((one) =>
+    words(
+      "column" in one
+        ? identifier(one.column)
+        : `(${context.text(one.expression, "the exclusion's expression")})`,
+      one.operatorClass,
+      `WITH ${one.operator}`,
+    ),
+  );
+  const condition = where === undefined ? undefined : context.text(where, "the exclusion's condition");
+  return words(`EXCLUDE USING ${using} (${list(shown)})`, condition && `WHERE (${condition})`);
 }
 
 function misplaced(option: string, kind: string): Fault {

@@ -46,8 +46,15 @@ describe("the name that PostgreSQL gives a constraint without one", () => {
     const long = { ...table, table: "t".repeat(40) };
     const name = serverName(key(["c".repeat(40)]), long);
     expect(name).toBe(`${"t".repeat(29)}_${"c".repeat(28)}_fkey`);
-    expect(Buffer.byteLength(name)).toBe(63);
+    expect(Buffer.byteLength(name ?? "")).toBe(63);
     const wide = { ...table, table: "é".repeat(40) };
     expect(serverName({ constraint: "primaryKey", columns: ["id"] }, wide)).toBe(`${"é".repeat(29)}_pkey`);
+  });
+
+  test("of an exclusion ends in excl, and is unknown where an expression is compared", () => {
+    const columns = [{ column: "owner_id", operator: "=" }];
+    expect(serverName({ constraint: "exclude", elements: columns }, table)).toBe("account_owner_id_excl");
+    const expressions = [{ expression: "lower(email)", operator: "=" }];
+    expect(serverName({ constraint: "exclude", elements: expressions }, table)).toBeUndefined();
   });
 });

@@ -1,4 +1,10 @@
-import { type Constraint, mentionsName, type TableModel } from "../../src/dialect/index.js";
+import {
+  type Constraint,
+  constraintColumns,
+  type Exclude,
+  mentionsName,
+  type TableModel,
+} from "../../src/dialect/index.js";
 
 /** A name holds 63 bytes (NAMEDATALEN less one). */
 const limit = 63;
@@ -8,7 +14,8 @@ const limit = 63;
  * the table has such a name already (ChooseConstraintName and makeObjectName in its sources; CREATE TABLE in the manual
  * names the form).
  */
-export function serverName(constraint: Constraint, table: TableModel): string {
+export function serverName(constraint: Constraint, table: TableModel): string | undefined {
+  if (constraint.constraint === "exclude" && hasExpression(constraint)) return undefined;
   const [columns, label] = partsOf(constraint, table);
   const taken = new Set([
     ...table.constraints.map(({ name, serverName: chosen }) => name ?? chosen),
@@ -20,6 +27,11 @@ export function serverName(constraint: Constraint, table: TableModel): string {
   }
 }
 
+/** The server reads a word out of the expression then, which cannot be done here for sure. */
+function hasExpression({ elements }: Exclude): boolean {
+  return elements.some((one) => "expression" in one);
+}
+
 function partsOf(constraint: Constraint, table: TableModel): readonly [columns: string, label: string] {
   switch (constraint.constraint) {
     case "primaryKey":
@@ -28,6 +40,8 @@ function partsOf(constraint: Constraint, table: TableModel): readonly [columns: 
       return [joined(constraint.columns), "key"];
     case "foreignKey":
       return [joined(constraint.columns), "fkey"];
+    case "exclude":
+      return [joined(constraintColumns(constraint)), "excl"];
     case "check": {
       const named = table.columns.filter(({ name }) => mentionsName(constraint.condition, name));
       return [named.length === 1 ? named[0]!.name : "", "check"];

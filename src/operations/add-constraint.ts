@@ -62,4 +62,5 @@ const constraintWords = {
   unique: "unique constraint",
   foreignKey: "foreign key",
   check: "check constraint",
+  exclude: "exclusion constraint",
 } as const;

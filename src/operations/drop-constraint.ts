@@ -32,7 +32,7 @@ export const dropConstraint: OperationDefinition<DropConstraint> = {
     operationShape("dropConstraint", {
       ...onTable,
       name: v.optional(name),
-      type: v.optional(v.picklist(["primaryKey", "unique", "foreignKey", "check"])),
+      type: v.optional(v.picklist(["primaryKey", "unique", "foreignKey", "check", "exclude"])),
       ifExists: flag,
     }),
     v.check(

@@ -2,6 +2,7 @@ import { Fault } from "../errors/index.js";
 import {
   type Column,
   type Constraint,
+  constraintColumns,
   constraintName,
   type DataType,
   indexColumns,
@@ -73,10 +74,7 @@ export function withConstraint(
 ): TableModel {
   const constraint = asServerKeeps(given, table, context);
   expectNoConstraint(table, constraint.name);
-  if (constraint.constraint === "check") {
-    return { ...table, constraints: [...withoutConstraint(table, constraint.name), constraint] };
-  }
-  expectColumns(table, constraint.columns);
+  expectColumns(table, constraintColumns(constraint));
   if (constraint.constraint === "foreignKey") expectReferred(table, constraint, before);
   if (constraint.constraint !== "primaryKey") {
     return { ...table, constraints: [...withoutConstraint(table, constraint.name), constraint] };

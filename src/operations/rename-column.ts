@@ -1,5 +1,6 @@
 import {
   type Constraint,
+  type ExcludeElement,
   type IndexPart,
   type ModelColumn,
   type ModelIndex,
@@ -40,9 +41,25 @@ function renameInColumn(column: ModelColumn, before: string, after: string): Mod
 }
 
 function renameInConstraint(constraint: Constraint, before: string, after: string): Constraint {
-  return constraint.constraint === "check"
-    ? { ...constraint, condition: renameInSql(constraint.condition, before, after) }
-    : { ...constraint, columns: renameIn(constraint.columns, before, after) };
+  if (constraint.constraint === "check") {
+    return { ...constraint, condition: renameInSql(constraint.condition, before, after) };
+  }
+  if (constraint.constraint !== "exclude") {
+    return { ...constraint, columns: renameIn(constraint.columns, before, after) };
+  }
+  const { elements, where } = constraint;
+  return {
+    ...constraint,
+    elements: elements.map((one) => renameElement(one, before, after)),
+    ...(where === undefined ? {} : { where: renameInSql(where, before, after) }),
+  };
+}
+
+function renameElement(element: ExcludeElement, before: string, after: string): ExcludeElement {
+  if ("expression" in element) {
+    return { ...element, expression: renameInSql(element.expression, before, after) };
+  }
+  return element.column === before ? { ...element, column: after } : element;
 }
 
 function renameInIndex(index: ModelIndex, before: string, after: string): ModelIndex {

@@ -42,5 +42,21 @@ export interface Check extends ConstraintBase {
   readonly condition: SqlText;
 }
 
-export type Constraint = PrimaryKey | Unique | ForeignKey | Check;
+/** What no two rows may have in common, and the operator that compares it. */
+export type ExcludeElement = {
+  readonly operator: string;
+  readonly operatorClass?: string;
+} & ({ readonly column: string } | { readonly expression: SqlText });
+
+/** No two rows for which every operator holds. */
+export interface Exclude extends ConstraintBase {
+  readonly constraint: "exclude";
+  readonly elements: readonly ExcludeElement[];
+  /** The index method; absent: gist. */
+  readonly using?: string;
+  /** Only rows for which this holds are compared. */
+  readonly where?: SqlText;
+}
+
+export type Constraint = PrimaryKey | Unique | ForeignKey | Check | Exclude;
 export type ConstraintKind = Constraint["constraint"];

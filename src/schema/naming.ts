@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Constraint } from "./constraint.js";
 import { indexColumns, type TableIndex } from "./table-index.js";
+import { constraintColumns } from "./table-model.js";
 import type { TableName } from "./table-name.js";
 
 /** What a template's tokens are made from. */
@@ -42,7 +43,13 @@ export function nameLength(name: string, unit: NameLimit["unit"]): number {
   return unit === "bytes" ? Buffer.byteLength(name) : [...name].length;
 }
 
-const templateOf = { primaryKey: "pk", unique: "uq", foreignKey: "fk", check: "ck" } as const;
+const templateOf = {
+  primaryKey: "pk",
+  unique: "uq",
+  foreignKey: "fk",
+  check: "ck",
+  exclude: undefined,
+} as const;
 
 /** The name that a constraint has on the server, or undefined where the server chooses. */
 export function constraintName(
@@ -51,7 +58,8 @@ export function constraintName(
   table: TableName,
   limit: NameLimit,
 ): string | undefined {
-  const template = convention[templateOf[constraint.constraint]];
+  const kind = templateOf[constraint.constraint];
+  const template = kind && convention[kind];
   return conventionalName(template, constraint, subjectOf(constraint, table), limit);
 }
 
@@ -85,7 +93,7 @@ function conventionalName(
 }
 
 function subjectOf(constraint: Constraint, table: TableName): NamingSubject {
-  const columns = constraint.constraint === "check" ? [] : constraint.columns;
+  const columns = constraintColumns(constraint);
   const subject = { ...table, columns, constraintName: constraint.name };
   if (constraint.constraint !== "foreignKey") return subject;
   const { references } = constraint;

@@ -37,9 +37,21 @@ export function primaryKeyOf(table: TableModel): PrimaryKey | undefined {
 
 /** Whether a constraint names a column: in its list, or in its condition. */
 export function constrains(constraint: Constraint, column: string): boolean {
-  return constraint.constraint === "check"
-    ? mentionsName(constraint.condition, column)
-    : constraint.columns.includes(column);
+  if (constraint.constraint === "check") return mentionsName(constraint.condition, column);
+  if (constraint.constraint !== "exclude") return constraint.columns.includes(column);
+  const { elements, where } = constraint;
+  return (
+    elements.some((one) => "expression" in one && mentionsName(one.expression, column)) ||
+    constraintColumns(constraint).includes(column) ||
+    (where !== undefined && mentionsName(where, column))
+  );
+}
+
+/** The columns that a constraint lists by name; expressions and conditions list none. */
+export function constraintColumns(constraint: Constraint): readonly string[] {
+  if (constraint.constraint === "check") return [];
+  if (constraint.constraint !== "exclude") return constraint.columns;
+  return constraint.elements.flatMap((one) => ("column" in one ? [one.column] : []));
 }
 
 /** Whether an index names a column: as a part, in an expression, in its condition, or as one that it carries along. */

@@ -29,6 +29,11 @@ export function constraintMatter(constraint: Constraint, context: EmitContext): 
       return foreignKeyMatter(constraint, context);
     case "check":
       return `CHECK (${context.text(constraint.condition, "the check's condition")})`;
+    case "exclude":
+      throw context.refuse(
+        "has no exclusion constraints",
+        "Hold the rule by a unique constraint or a trigger, or restrict the operation with onlyOn.",
+      );
   }
 }
 

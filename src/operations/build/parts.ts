@@ -1,6 +1,8 @@
 import type {
   Check,
   Column,
+  Exclude,
+  ExcludeElement,
   ForeignKey,
   IndexPart,
   PrimaryKey,
@@ -46,6 +48,14 @@ export function foreignKey(
   const { schema, ...rest } = options;
   const references = { table, ...(schema === undefined ? {} : { schema }), columns: referred };
   return { constraint: "foreignKey", columns, references, ...rest };
+}
+
+/** Rows of which no two may overlap: `exclude([{ column: "room", operator: "=" }, { column: "during", operator: "&&" }])`. */
+export function exclude(
+  elements: readonly ExcludeElement[],
+  options: Omit<Exclude, "constraint" | "elements"> = {},
+): Exclude {
+  return { constraint: "exclude", elements, ...options };
 }
 
 /** A condition that every row must meet. */

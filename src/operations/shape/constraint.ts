@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import type { Constraint } from "../../schema/index.js";
+import type { Constraint, ExcludeElement } from "../../schema/index.js";
 import { constraintOptions } from "./dialect-options.js";
 import { sqlText } from "./sql-text.js";
 import { flag, name, names, strict } from "./strict.js";
@@ -35,10 +35,35 @@ const foreignKey = v.pipe(
   ),
 );
 
+const word = v.pipe(v.string(), v.regex(/^\w+$/, "expected a word"));
+const comparison = {
+  operator: v.pipe(
+    v.string(),
+    v.regex(
+      /^[-+*/<>=~!@#%^&|`?]+$|^OPERATOR\([\w.]*[-+*/<>=~!@#%^&|`?]+\)$/,
+      "expected an operator such as = or &&",
+    ),
+  ),
+  operatorClass: v.optional(
+    v.pipe(v.string(), v.regex(/^[\w.]+$/, "expected the name of an operator class")),
+  ),
+};
+const element = v.union(
+  [strict({ column: name, ...comparison }), strict({ expression: sqlText, ...comparison })],
+  'expected { column: "…", operator: "…" } or { expression: "…", operator: "…" }',
+) satisfies v.GenericSchema<ExcludeElement>;
+
 /** A constraint as an author writes it. */
 export const constraint = v.variant("constraint", [
   strict({ constraint: v.literal("primaryKey"), columns: names, ...common }),
   strict({ constraint: v.literal("unique"), columns: names, ...common }),
   foreignKey,
   strict({ constraint: v.literal("check"), condition: sqlText, ...common }),
+  strict({
+    constraint: v.literal("exclude"),
+    elements: v.pipe(v.array(element), v.minLength(1, "at least one element is needed")),
+    using: v.optional(word),
+    where: v.optional(sqlText),
+    ...common,
+  }),
 ]) satisfies v.GenericSchema<Constraint>;

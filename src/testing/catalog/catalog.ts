@@ -30,7 +30,7 @@ export interface CatalogColumn {
 }
 
 export interface CatalogConstraint {
-  readonly kind: "primaryKey" | "unique" | "foreignKey" | "check";
+  readonly kind: "primaryKey" | "unique" | "foreignKey" | "check" | "exclude";
   /** null: the server chose it. */
   readonly name: string | null;
   readonly columns: readonly string[];

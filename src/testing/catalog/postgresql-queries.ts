@@ -46,7 +46,7 @@ export function postgresqlQueries(only: string | undefined) {
              ${names("k.confrelid", "k.confkey")} AS target_columns,
              k.confdeltype::text AS on_delete, k.confupdtype::text AS on_update, k.confmatchtype::text AS match,
              k.condeferrable AS deferrable, k.condeferred AS deferred, k.convalidated AS validated,
-             pg_get_expr(k.conbin, k.conrelid) AS "check", i.indnullsnotdistinct AS nulls_not_distinct,
+             CASE WHEN k.contype = 'x' THEN pg_get_constraintdef(k.oid) ELSE pg_get_expr(k.conbin, k.conrelid) END AS "check", i.indnullsnotdistinct AS nulls_not_distinct,
              ${names("k.conrelid", "i.indkey[i.indnkeyatts:]")} AS include
       FROM pg_constraint k JOIN pg_class c ON c.oid = k.conrelid JOIN pg_namespace n ON n.oid = c.relnamespace
       LEFT JOIN pg_index i ON i.indexrelid = k.conindid AND k.contype IN ('p', 'u')

@@ -67,7 +67,7 @@ interface IndexRow {
   readonly where: string | null;
 }
 
-const kinds = { p: "primaryKey", u: "unique", f: "foreignKey", c: "check" } as const;
+const kinds = { p: "primaryKey", u: "unique", f: "foreignKey", c: "check", x: "exclude" } as const;
 const actions = { a: "no action", r: "restrict", c: "cascade", n: "set null", d: "set default" } as const;
 const matches = { f: "full", p: "partial", s: "simple" } as const;
 
@@ -165,7 +165,7 @@ function catalogConstraint(row: ConstraintRow): CatalogConstraint {
   return {
     kind: kinds[kind],
     name,
-    columns: kind === "c" ? [] : columns,
+    columns: kind === "c" || kind === "x" ? [] : columns,
     ...(target === null ? noReference : reference(row, target)),
     deferral: row.deferrable ? (row.deferred ? "deferred" : "immediate") : "not deferrable",
     check,

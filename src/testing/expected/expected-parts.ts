@@ -32,7 +32,7 @@ export function expectedConstraint(
   return {
     kind,
     name,
-    columns: kind === "check" ? [] : constraint.columns,
+    columns: kind === "check" || kind === "exclude" ? [] : constraint.columns,
     ...(kind === "foreignKey" ? reference(constraint, tableText) : noReference),
     deferral: postponed ? (initially === "deferred" ? "deferred" : "immediate") : "not deferrable",
     check,

@@ -1,5 +1,6 @@
 import {
   type Constraint,
+  constraintColumns,
   type DataType,
   indexColumns,
   type ModelColumn,
@@ -121,7 +122,7 @@ function expectedColumn(column: ModelColumn, table: TableModel, printed: Catalog
 function leadsAKey(column: string, { constraints, indexes }: TableModel): boolean {
   const keys = constraints.filter(({ constraint }) => constraint === "primaryKey" || constraint === "unique");
   return (
-    keys.some((key) => key.constraint !== "check" && key.columns[0] === column) ||
+    keys.some((key) => constraintColumns(key)[0] === column) ||
     indexes.some((index) => indexColumns(index.columns)[0] === column)
   );
 }

@@ -2,6 +2,7 @@ import type { DialectSettings } from "../../dialect/index.js";
 import type {
   Constraint,
   DataType,
+  Exclude,
   Identity,
   ModelColumn,
   ModelIndex,
@@ -69,12 +70,25 @@ function scratchTable(table: TableModel, at: number): string[] {
   const checks = table.constraints.flatMap((one, number) =>
     one.constraint === "check" ? [`CONSTRAINT check_${number} CHECK (${ownText(one.condition, names)})`] : [],
   );
+  const exclusions = table.constraints.flatMap((one, number) =>
+    one.constraint === "exclude" ? [`CONSTRAINT check_${number} ${exclusion(one)}`] : [],
+  );
   const name = `limbeck_scratch.${quotedName(table.table)}`;
   return [
-    `CREATE TABLE ${name} (${[...columns, ...checks].join(", ")})`,
+    `CREATE TABLE ${name} (${[...columns, ...checks, ...exclusions].join(", ")})`,
     ...table.indexes.filter(hasExpressions).map((index) => scratchIndex(index, name)),
     `ALTER TABLE ${name} RENAME TO ${scratchName(at)}`,
   ];
+}
+
+function exclusion({ elements, using = "gist", where, deferrable, initially }: Exclude): string {
+  const parts = elements.map((one) => {
+    const subject = "column" in one ? quotedName(one.column) : `(${ownText(one.expression, names)})`;
+    return `${subject} ${one.operatorClass ?? ""} WITH ${one.operator}`;
+  });
+  const condition = where === undefined ? "" : ` WHERE (${ownText(where, names)})`;
+  const postponed = `${deferrable ? " DEFERRABLE" : ""}${initially ? ` INITIALLY ${initially}` : ""}`;
+  return `EXCLUDE USING ${using} (${parts.join(", ")})${condition}${postponed}`;
 }
 
 function scratchColumn(column: ModelColumn): string {
