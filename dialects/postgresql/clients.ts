@@ -1,4 +1,4 @@
-import { type Client, Fault, lines, type ScriptFacts, type SectionFacts } from "../../src/dialect/index.js";
+import { type Client, Fault, lines, oneLine, type ScriptFacts, type SectionFacts } from "../../src/dialect/index.js";
 import { guard } from "./guard.js";
 import { ended, plainAnywhere, psqlAnywhere } from "./idempotent.js";
 import { expectPsqlText } from "./psql-text.js";
@@ -78,7 +78,7 @@ const psql: Client = {
   ],
   close: () => ["SET default_transaction_read_only = off;"],
   modes: { full: armored, idempotent: psqlAnywhere, resumable: psqlAnywhere },
-  progress: (text) => `\\echo '${text.replaceAll("\\", "\\\\").replaceAll("'", "''")}'`,
+  progress: (text) => `\\echo '${oneLine(text).replaceAll("\\", "\\\\").replaceAll("'", "''")}'`,
 };
 
 /** Any program that sends the statements as they stand. */
