@@ -218,6 +218,25 @@ describe("a revision is refused, before anything is written,", () => {
     expect(await refusal()).toBe('revision-vetoed: processRevision refused revision "f00d"');
   });
 
+  it.each([
+    ["() => { throw new Error('no ticket') }", "config-invalid: processRevision threw: no ticket"],
+    ["() => true", "config-invalid: processRevision returned no draft: expected an object, found true"],
+    [
+      "(draft) => ({ ...draft, mesage: '' })",
+      'config-invalid: processRevision returned no draft: mesage: unknown key "mesage". Did you mean "message"?',
+    ],
+  ])("where processRevision is %s", async (source, words) => {
+    files["limbeck.config.ts"] = config(`revisions: "revisions/*.ts", processRevision: ${source}`);
+    expect(await refusal()).toBe(words);
+  });
+
+  it("where operations would be lost", async () => {
+    files["limbeck.config.ts"] = config(
+      'revisions: "revisions/*.json", processRevision: (draft) => ({ ...draft, upgrade: ["op.dropTable(1)"] })',
+    );
+    expect(await refusal()).toBe("template-invalid: the revision's template leaves operations out");
+  });
+
   it("where the time zone or a token is misspelt", async () => {
     files["limbeck.config.ts"] = config('revisions: "revisions/*.ts", timezone: "Europe/Berln"');
     const fault = await faultOf(author());

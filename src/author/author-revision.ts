@@ -10,6 +10,7 @@ import type { Revision } from "../revision/revision.js";
 import { dependenciesOf, downRevisionsOf, locationOf, type RevisionRequest } from "./draft-revision.js";
 import { fileNameOf } from "./file-name.js";
 import { momentIn } from "./moment.js";
+import { processDraft } from "./process-draft.js";
 import type { RevisionDraft } from "./revision-draft.js";
 import { revisionTemplate } from "./revision-template.js";
 import { revisionView } from "./revision-view.js";
@@ -37,7 +38,7 @@ export async function authorRevision(
   date: Date,
 ): Promise<AuthoredRevision> {
   const { authoring, root } = project;
-  const drafted = await processed(project, draftOf(project, request, date));
+  const drafted = await processDraft(draftOf(project, request, date), authoring.processRevision);
   const file = fileOf(project, drafted, date);
   await assertFound(project, file);
   const path = join(root, file);
@@ -75,16 +76,6 @@ function alreadyTaken(id: string, file: string): Fault {
   return new Fault("revision-duplicate", `revision id "${id}" is taken by ${file}`, {
     advice: "Choose another id, or leave --rev-id out to have one made.",
   });
-}
-
-async function processed({ authoring }: Project, draft: RevisionDraft): Promise<RevisionDraft> {
-  const answer = await authoring.processRevision?.(draft);
-  if (answer === false) {
-    throw new Fault("revision-vetoed", `processRevision refused revision "${draft.revision}"`, {
-      advice: "Nothing was written. The configuration's processRevision knows why.",
-    });
-  }
-  return answer ?? draft;
 }
 
 function fileOf({ authoring }: Project, draft: RevisionDraft, date: Date): string {
@@ -134,6 +125,11 @@ async function readBack(
     if (meant === said) continue;
     throw new Fault("template-invalid", `the revision's template writes ${key} as ${said}, not ${meant}`, {
       advice: "Correct templates.revision: it must write every property that it is given.",
+    });
+  }
+  if (revision.upgrade.length < draft.upgrade.length || (draft.downgrade && !revision.downgrade)) {
+    throw new Fault("template-invalid", "the revision's template leaves operations out", {
+      advice: "Correct templates.revision. A JSON file holds operations that are written into it by hand.",
     });
   }
   return revision;

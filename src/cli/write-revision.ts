@@ -32,7 +32,7 @@ function follows({ graph }: Project, { revision }: AuthoredRevision): string {
   if (downRevisions.length === 0) return `${id} begins a history`;
   const named = downRevisions.map((down) => {
     const message = graph.byId.get(down)?.revision.message ?? "";
-    return message === "" ? down : `${down} (${message})`;
+    return message === "" ? down : `${down} (${message.split("\n", 1)[0]})`;
   });
   return `${id} ${named.length > 1 ? "merges" : "follows"} ${named.join(" and ")}`;
 }
