@@ -74,7 +74,9 @@ const databaseName = v.pipe(
 
 const shape = strict({
   ...databaseKeys,
-  databases: v.optional(v.record(databaseName, strict(databaseKeys))),
+  databases: v.optional(
+    v.pipe(v.record(databaseName, strict(databaseKeys)), v.minEntries(1, "expected at least one database")),
+  ),
   templates: v.optional(strict({ script: v.optional(v.string()), revision: v.optional(v.string()) })),
   templateArgs: v.optional(v.record(v.string(), v.unknown())),
   fileTemplate: v.optional(v.pipe(v.string(), v.minLength(1))),

@@ -99,6 +99,20 @@ describe("several databases", () => {
     );
   });
 
+  it("are at least one, and none is called all", async () => {
+    const faultFor = async (databases: string) => {
+      const { root } = new TemporaryProject({ "limbeck.config.js": config(`databases: ${databases}`) });
+      return (await faultOf(loadProject({ cwd: root, database: "x" }))).message;
+    };
+    expect(await faultFor("{}")).toBe("databases: expected at least one database");
+    expect(await faultFor('{ all: { revisions: "*.ts" } }')).toBe(
+      'databases.all: "all" stands for every database',
+    );
+    expect(await faultFor("{ main: { revision: 1 } }")).toBe(
+      'databases.main.revision: unknown key "revision". Did you mean "revisions"?',
+    );
+  });
+
   it("are not called for where there is one", async () => {
     const { root } = new TemporaryProject({ "limbeck.config.js": config('revisions: "*.ts"') });
     expect((await faultOf(loadProject({ cwd: root, database: "main" }))).message).toBe(
