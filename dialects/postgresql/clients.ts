@@ -1,4 +1,11 @@
-import { type Client, Fault, lines, oneLine, type ScriptFacts, type SectionFacts } from "../../src/dialect/index.js";
+import {
+  type Client,
+  Fault,
+  lines,
+  oneLine,
+  type ScriptFacts,
+  type SectionFacts,
+} from "../../src/dialect/index.js";
 import { guard } from "./guard.js";
 import { ended, plainAnywhere, psqlAnywhere } from "./idempotent.js";
 import { expectPsqlText } from "./psql-text.js";
