@@ -1,5 +1,5 @@
 import {
-  type EmitContext,
+  atMost,
   has,
   keptAs,
   lacks,
@@ -23,17 +23,27 @@ export const types = {
   date: has("DATE"),
   time: has(({ precision, timezone }, context) => {
     if (timezone) throw context.refuse("keeps no zone with a time", "Use dateTime with timezone: true.");
-    return sized("TIME", fraction(precision, context));
+    return sized("TIME", atMost(7, precision, "digits of a second", context));
   }),
   dateTime: has(({ precision, timezone }, context) =>
-    sized(timezone ? "DATETIMEOFFSET" : "DATETIME2", fraction(precision, context)),
+    sized(timezone ? "DATETIMEOFFSET" : "DATETIME2", atMost(7, precision, "digits of a second", context)),
   ),
   interval: lacks("it keeps no spans of time", "Keep the seconds in a numeric or bigInteger column."),
-  numeric: has(({ precision, scale }) => sized("NUMERIC", precision, scale)),
-  float: has(({ precision }) => sized("FLOAT", precision)),
+  numeric: ({ precision }) =>
+    precision === undefined
+      ? keptAs("NUMERIC", "without a precision it keeps whole numbers of 18 digits")
+      : has(({ scale }, context) =>
+          sized("NUMERIC", atMost(38, precision, "digits of a number", context), scale),
+        ),
+  float: has(({ precision }, context) =>
+    sized("FLOAT", atMost(53, precision, "binary digits of a fraction", context)),
+  ),
   double: has("DOUBLE PRECISION"),
   binary: has(({ length }) => bounded("VARBINARY", length, 8000)),
-  json: keptAs("NVARCHAR(max)", "JSON is kept as text; the server's functions read it"),
+  json: (_, { server }) =>
+    server.atLeast("2025")
+      ? has("JSON")
+      : keptAs("NVARCHAR(max)", "before version 2025 JSON is kept as text; the server's functions read it"),
   uuid: has("UNIQUEIDENTIFIER"),
   enum: keptAs(enumText, "the values are held by a CHECK on the column", ({ values }, column) => {
     const wide = isWide(values);
@@ -45,11 +55,6 @@ export const types = {
 /** Lengths beyond the type's limit are `(max)`. */
 function bounded(name: string, length: number | undefined, most: number): string {
   return length === undefined || length > most ? `${name}(max)` : `${name}(${length})`;
-}
-
-function fraction(precision: number | undefined, context: EmitContext): number | undefined {
-  if (precision === undefined || precision <= 7) return precision;
-  throw context.refuse(`keeps 7 digits of a second, not ${precision}`, "Give a precision up to 7.");
 }
 
 function isWide(values: readonly string[]): boolean {

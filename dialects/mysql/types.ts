@@ -1,7 +1,16 @@
-import { has, keptAs, lacks, list, sized, type TypeTable } from "../../src/dialect/index.js";
+import {
+  atMost,
+  has,
+  keptAs,
+  lacks,
+  list,
+  sized,
+  type TypeAnswer,
+  type TypeTable,
+} from "../../src/dialect/index.js";
 import { quotedText } from "./literal.js";
 
-const noZone = "there is no type with a time zone: a column that asks for one keeps local times";
+const noZone = "there is no type with a time zone: local times are kept";
 
 /** Generic types as MySQL writes them (chapter 13 of its manual). */
 export const types = {
@@ -26,14 +35,21 @@ export const types = {
   }),
   unicodeText: has("TEXT"),
   date: has("DATE"),
-  time: keptAs(({ precision }) => sized("TIME", precision), noZone),
-  dateTime: keptAs(({ precision }) => sized("DATETIME", precision), noZone),
+  time: ({ timezone }) => zoneless("TIME", timezone),
+  dateTime: ({ timezone }) => zoneless("DATETIME", timezone),
   interval: lacks(
     "INTERVAL stands in expressions only",
     'Keep the length of time as a number, for example { type: "bigInteger" } of seconds, or give a variant.',
   ),
-  numeric: has(({ precision, scale }) => sized("NUMERIC", precision, scale)),
-  float: has(({ precision }) => sized("FLOAT", precision)),
+  numeric: ({ precision }) =>
+    precision === undefined
+      ? keptAs("NUMERIC", "without a precision it keeps whole numbers of 10 digits")
+      : has(({ scale }, context) =>
+          sized("NUMERIC", atMost(65, precision, "digits of a number", context), scale),
+        ),
+  float: has(({ precision }, context) =>
+    sized("FLOAT", atMost(53, precision, "binary digits of a fraction", context)),
+  ),
   double: has("DOUBLE"),
   binary: has(({ length }) => sized("BLOB", length)),
   json: has("JSON"),
@@ -44,3 +60,13 @@ export const types = {
   ),
   array: lacks("columns hold single values", "Use json, or a table of its own."),
 } satisfies TypeTable;
+
+function zoneless<Type extends { readonly precision?: number }>(
+  name: string,
+  timezone: boolean | undefined,
+): TypeAnswer<Type> {
+  const own = has<Type>(({ precision }, context) =>
+    sized(name, atMost(6, precision, "digits of a second", context)),
+  );
+  return timezone ? { ...own, verdict: "emulated", because: noZone } : own;
+}

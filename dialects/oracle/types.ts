@@ -1,4 +1,5 @@
 import {
+  atMost,
   type EmitContext,
   has,
   keptAs,
@@ -15,11 +16,14 @@ export const types = {
   smallInteger: has("SMALLINT"),
   integer: has("INTEGER"),
   bigInteger: has("NUMBER(19)"),
-  boolean: keptAs(
-    (_, { server }) => (server.atLeast("23") ? "BOOLEAN" : "NUMBER(1)"),
-    "before version 23 truth values are kept as 0 and 1, held by a CHECK on the column",
-    (_, column, { server }) => (server.atLeast("23") ? undefined : `${column} IN (0, 1)`),
-  ),
+  boolean: (_, { server }) =>
+    server.atLeast("23")
+      ? has("BOOLEAN")
+      : keptAs(
+          "NUMBER(1)",
+          "before version 23 truth values are kept as 0 and 1, held by a CHECK on the column",
+          (_type, column) => `${column} IN (0, 1)`,
+        ),
   string: has(({ length }, context) => `VARCHAR2(${bounded("string", length, 4000, context)} CHAR)`),
   text: has("CLOB"),
   unicode: has(({ length }, context) => `NVARCHAR2(${bounded("unicode", length, 2000, context)})`),
@@ -30,24 +34,29 @@ export const types = {
     "Use dateTime, string(8), or a native type through variant(…, { oracle: … }).",
   ),
   dateTime: has(({ precision, timezone }, context) => {
-    if (precision !== undefined && precision > 9) {
-      throw context.refuse(`keeps 9 digits of a second, not ${precision}`, "Give a precision up to 9.");
-    }
-    return `${sized("TIMESTAMP", precision)}${timezone ? " WITH TIME ZONE" : ""}`;
+    const kept = atMost(9, precision, "digits of a second", context);
+    return `${sized("TIMESTAMP", kept)}${timezone ? " WITH TIME ZONE" : ""}`;
   }),
   interval: has("INTERVAL DAY TO SECOND"),
   // NUMERIC alone would be a whole number there.
-  numeric: has(({ precision, scale }) =>
-    precision === undefined ? "NUMBER" : sized("NUMERIC", precision, scale),
+  numeric: has(({ precision, scale }, context) =>
+    precision === undefined
+      ? "NUMBER"
+      : sized("NUMERIC", atMost(38, precision, "digits of a number", context), scale),
   ),
-  float: has(({ precision }) => sized("FLOAT", precision)),
+  float: has(({ precision }, context) =>
+    sized("FLOAT", atMost(126, precision, "binary digits of a fraction", context)),
+  ),
   double: has("DOUBLE PRECISION"),
   binary: has(({ length }) => (length === undefined || length > 2000 ? "BLOB" : `RAW(${length})`)),
-  json: keptAs(
-    (_, { server }) => (server.atLeast("21") ? "JSON" : "CLOB"),
-    "before version 21 JSON is kept as text, held by a CHECK on the column",
-    (_, column, { server }) => (server.atLeast("21") ? undefined : `${column} IS JSON`),
-  ),
+  json: (_, { server }) =>
+    server.atLeast("21")
+      ? has("JSON")
+      : keptAs(
+          "CLOB",
+          "before version 21 JSON is kept as text, held by a CHECK on the column",
+          (_type, column) => `${column} IS JSON`,
+        ),
   uuid: keptAs("CHAR(32)", "a UUID is kept as its 32 hex digits"),
   enum: keptAs(
     ({ values }, context) => `VARCHAR2(${bounded("enum", longest(values), 4000, context)} CHAR)`,

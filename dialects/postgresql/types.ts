@@ -1,4 +1,13 @@
-import { Fault, has, sized, type TypeTable, typeText } from "../../src/dialect/index.js";
+import {
+  atMost,
+  type EmitContext,
+  Fault,
+  has,
+  sized,
+  type TypeOf,
+  type TypeTable,
+  typeText,
+} from "../../src/dialect/index.js";
 import { identifier } from "./identifier.js";
 
 /** Generic types as PostgreSQL writes them (chapter 8 of its manual). */
@@ -12,11 +21,15 @@ export const types = {
   unicode: has(({ length }) => sized("VARCHAR", length)),
   unicodeText: has("TEXT"),
   date: has("DATE"),
-  time: has(({ precision, timezone }) => `${sized("TIME", precision)} ${zone(timezone)}`),
-  dateTime: has(({ precision, timezone }) => `${sized("TIMESTAMP", precision)} ${zone(timezone)}`),
+  time: has((type, context) => moment("TIME", type, context)),
+  dateTime: has((type, context) => moment("TIMESTAMP", type, context)),
   interval: has("INTERVAL"),
-  numeric: has(({ precision, scale }) => sized("NUMERIC", precision, scale)),
-  float: has(({ precision }) => sized("FLOAT", precision)),
+  numeric: has(({ precision, scale }, context) =>
+    sized("NUMERIC", atMost(1000, precision, "digits of a number", context), scale),
+  ),
+  float: has(({ precision }, context) =>
+    sized("FLOAT", atMost(53, precision, "binary digits of a fraction", context)),
+  ),
   double: has("DOUBLE PRECISION"),
   binary: has("BYTEA"),
   json: has("JSON"),
@@ -33,6 +46,11 @@ export const types = {
   array: has(({ of, dimensions = 1 }, context) => `${typeText(of, context)}${"[]".repeat(dimensions)}`),
 } satisfies TypeTable;
 
-function zone(timezone: boolean | undefined): string {
-  return timezone ? "WITH TIME ZONE" : "WITHOUT TIME ZONE";
+function moment(
+  name: string,
+  { precision, timezone }: TypeOf<"time"> | TypeOf<"dateTime">,
+  context: EmitContext,
+): string {
+  const kept = atMost(6, precision, "digits of a second", context);
+  return `${sized(name, kept)} ${timezone ? "WITH TIME ZONE" : "WITHOUT TIME ZONE"}`;
 }

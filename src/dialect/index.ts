@@ -59,11 +59,14 @@ export {
 } from "./standard/version-rows.js";
 export type { Traits } from "./traits.js";
 export {
+  answerFor,
+  atMost,
   has,
   keptAs,
   lacks,
   sized,
   type TypeAnswer,
+  type TypeEntry,
   type TypeOf,
   type TypeTable,
   typeCheck,

@@ -22,7 +22,10 @@ export interface TypeAnswer<Type> {
 }
 
 /** An answer for every generic type. */
-export type TypeTable = { readonly [Name in CoreTypeName]: TypeAnswer<TypeOf<Name>> };
+/** An answer, or a function where it depends on the server's version or on what is asked of the type. */
+export type TypeEntry<Type> = TypeAnswer<Type> | ((type: Type, context: EmitContext) => TypeAnswer<Type>);
+
+export type TypeTable = { readonly [Name in CoreTypeName]: TypeEntry<TypeOf<Name>> };
 
 /** The dialect has this type; a text stands for itself. */
 export function has<Type>(write: string | ((type: Type, context: EmitContext) => string)): TypeAnswer<Type> {
@@ -56,6 +59,17 @@ export function sized(name: string, ...sizes: readonly (number | undefined)[]): 
 }
 
 /** The type as it is written in this dialect. */
+/** A length or precision that the dialect takes; raises a fault above `most` of `what`. */
+export function atMost(
+  most: number,
+  given: number | undefined,
+  what: string,
+  context: EmitContext,
+): number | undefined {
+  if (given === undefined || given <= most) return given;
+  throw context.refuse(`keeps ${most} ${what}, not ${given}`, `Give ${most} or less.`);
+}
+
 export function typeText(type: DataType, context: EmitContext): string {
   const own = variantFor(type, context.dialect.traits.names);
   if (own.type === "raw") return context.text(own.sql, "this raw type");
@@ -70,8 +84,10 @@ export function typeCheck(type: DataType, column: string, context: EmitContext):
   return answerFor(own, context).check?.(own as never, column, context);
 }
 
-function answerFor(type: CoreType, context: EmitContext): TypeAnswer<CoreType> {
-  return context.dialect.types[type.type] as unknown as TypeAnswer<CoreType>;
+/** What the dialect does with a generic type, on the server of the context. */
+export function answerFor(type: CoreType, context: EmitContext): TypeAnswer<CoreType> {
+  const entry = context.dialect.types[type.type] as unknown as TypeEntry<CoreType>;
+  return typeof entry === "function" ? entry(type, context) : entry;
 }
 
 function nativeText(

@@ -24,7 +24,13 @@ export const dataType: v.GenericSchema<DataType> = v.variant("type", [
   strict({ type: v.literal("time"), timezone: flag, precision: count, variants }),
   strict({ type: v.literal("dateTime"), timezone: flag, precision: count, variants }),
   plain("interval"),
-  strict({ type: v.literal("numeric"), precision: count, scale: count, variants }),
+  v.pipe(
+    strict({ type: v.literal("numeric"), precision: count, scale: count, variants }),
+    v.check(
+      ({ precision, scale }) => scale === undefined || precision !== undefined,
+      "a scale needs a precision before it",
+    ),
+  ),
   strict({ type: v.literal("float"), precision: count, variants }),
   plain("double"),
   strict({ type: v.literal("binary"), length: count, variants }),
