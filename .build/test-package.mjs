@@ -35,6 +35,13 @@ try {
   const sql = run("npx", ["limbeck", "upgrade", "head"]);
   if (!sql.includes("CREATE TABLE account")) throw new Error(`limbeck upgrade printed:\n${sql}`);
 
+  // As a newcomer: begin a project, write a revision, compile it.
+  run("npx", ["limbeck", "init", "fresh", "--dialect", "sqlite"]);
+  const file = run("npx", ["limbeck", "revision", "-m", "add account table", "--cwd", "fresh"]).trim();
+  const from = readFileSync(join(folder, file), "utf8").match(/revision: "(\w+)"/)?.[1];
+  const stamped = run("npx", ["limbeck", "upgrade", "head", "--cwd", "fresh"]);
+  if (!stamped.includes(`VALUES ('${from}')`)) throw new Error(`limbeck upgrade printed:\n${stamped}`);
+
   writeFileSync(
     join(folder, "library.ts"),
     'import { compile, loadProject, type Plan, render } from "limbeck";\nimport { type Dialect, words } from "limbeck/dialect";\n\nconst project = await loadProject();\nconst plan: Plan = await compile(project, { direction: "upgrade", range: "heads", dialect: "sqlite" });\nconst text: string = await render(project, plan);\nconst name: Dialect["name"] = words(plan.dialect);\nconsole.log(name, text.length);\n',
@@ -53,6 +60,8 @@ try {
     "library.ts",
     "limbeck.config.ts",
     join("revisions", "a1_start.ts"),
+    join("fresh", "limbeck.config.ts"),
+    file,
   ]);
   console.log(`the package ${filename} installs, runs, compiles and type-checks`);
 } finally {

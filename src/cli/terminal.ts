@@ -1,7 +1,8 @@
 import { styleText } from "node:util";
 import { type Fault, printFault } from "../errors/index.js";
 
-type Style = Parameters<typeof styleText>[0];
+/** How a part of an answer may be painted. */
+export type Style = "bold" | "dim" | "red" | "green" | "yellow" | "blue" | "magenta" | "cyan";
 
 /** What a command line says about how to print. */
 export interface Manner {
