@@ -8,6 +8,7 @@ import {
   type ReplayContext,
   type Replayed,
   replayOne,
+  withKeysLater,
 } from "../operations/index.js";
 import type { Revision } from "../revision/revision.js";
 import type { NamingConvention, SchemaModel } from "../schema/index.js";
@@ -51,9 +52,9 @@ export function* replayOperations(
 ): Generator<ReplayedOperation, SchemaModel> {
   let before = model;
   const own = { ...context, at: { revision: revision.revision, file: revision.file } };
-  for (const [index, given] of operations.entries()) {
+  for (const { operation: given, number: place } of withKeysLater(operations, context.dialects)) {
     if (!appliesTo(given, context.dialects)) continue;
-    const number = String(index + 1);
+    const number = String(place);
     const replayed = locateOperation(revision, direction, number, given.kind, context, () => ({
       ...replayOne(given, before, own),
       number,

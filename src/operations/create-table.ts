@@ -39,17 +39,24 @@ export interface CreateTable extends OperationBase, TableOptions {
 
 export const createTable: OperationDefinition<CreateTable> = {
   kind: "createTable",
-  shape: operationShape("createTable", {
-    exists: flag,
-    ...onTable,
-    columns: v.pipe(v.array(column), v.minLength(1, "a table needs at least one column")),
-    constraints: v.optional(v.array(constraint)),
-    indexes: v.optional(v.array(tableIndex)),
-    comment: v.optional(carriable),
-    temporary: flag,
-    ifNotExists: flag,
-    ...tableOptions,
-  }),
+  shape: v.pipe(
+    operationShape("createTable", {
+      exists: flag,
+      ...onTable,
+      columns: v.pipe(v.array(column), v.minLength(1, "a table needs at least one column")),
+      constraints: v.optional(v.array(constraint)),
+      indexes: v.optional(v.array(tableIndex)),
+      comment: v.optional(carriable),
+      temporary: flag,
+      ifNotExists: flag,
+      ...tableOptions,
+    }),
+    v.check(
+      ({ ifNotExists, constraints = [] }) =>
+        !ifNotExists || !constraints.some((one) => "useAlter" in one && one.useAlter),
+      "useAlter does not go with ifNotExists: whether the table has the key already is not known",
+    ),
+  ),
   apply(operation, before, context) {
     if (operation.ifNotExists && before.table(operation) !== undefined) return before;
     // What is said of a table is believed where nothing sure is known of it.

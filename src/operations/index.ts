@@ -1,6 +1,6 @@
 export type { AddColumn } from "./add-column.js";
 export type { AddConstraint } from "./add-constraint.js";
-export type { AlterColumn } from "./alter-column.js";
+export { type AlterColumn, renamesOnly } from "./alter-column.js";
 export { type AlterEnum, enumColumns } from "./alter-enum.js";
 export { type Batch, type BatchOperation, batchKinds, type InnerStep, steps } from "./batch.js";
 export { type DeleteRows, isSql, type RowCondition, type UpdateRows } from "./change-rows.js";
@@ -35,6 +35,7 @@ export {
 } from "./expect-model.js";
 export { expectSure, expectSureColumn, expectSureParts } from "./expect-sure.js";
 export type { InsertRows } from "./insert-rows.js";
+export { withKeysLater } from "./keys-later.js";
 export { modelColumn } from "./model-parts.js";
 export type { Operation, OperationKind, OperationOf } from "./operation.js";
 export type { RenameTable } from "./rename-table.js";

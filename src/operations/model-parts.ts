@@ -5,6 +5,7 @@ import {
   constraintColumns,
   constraintName,
   type DataType,
+  type ForeignKey,
   indexColumns,
   indexName,
   type ModelColumn,
@@ -98,9 +99,15 @@ function withoutConstraint({ constraints }: TableModel, name: string | undefined
 
 /** Without what belongs to naming alone, and with the name that the server gives where there is none. */
 function asServerKeeps(given: Constraint, table: TableModel, context: ReplayContext): Constraint {
-  const { nameFinal: _, serverName: __, ...constraint } = given;
+  const { nameFinal: _, serverName: __, ...rest } = given;
+  const constraint = rest.constraint === "foreignKey" ? withoutUseAlter(rest) : rest;
   const serverName = constraint.name === undefined ? context.serverName?.(constraint, table) : undefined;
   return serverName === undefined ? constraint : { ...constraint, serverName };
+}
+
+/** When the key was added is not part of what it is. */
+function withoutUseAlter({ useAlter: _, ...key }: ForeignKey): ForeignKey {
+  return key;
 }
 
 function expectReferred(
@@ -116,7 +123,7 @@ function expectReferred(
       `foreign key ${name ?? "(unnamed)"} refers to table ${showTable(references)}, which does not exist at this point of the history`,
       {
         advice:
-          "Create the table first; for tables that refer to each other add the second key with addConstraint.",
+          "Create the table first; for tables that refer to each other give the key useAlter: true, or add it with addConstraint.",
       },
     );
   }

@@ -35,6 +35,8 @@ export interface ForeignKey extends ConstraintBase {
   readonly onDelete?: ReferentialAction;
   readonly onUpdate?: ReferentialAction;
   readonly match?: "full" | "partial" | "simple";
+  /** In createTable: added by itself once the table is there that it refers to, which may be made later. */
+  readonly useAlter?: boolean;
 }
 
 export interface Check extends ConstraintBase {

@@ -27,6 +27,7 @@ const foreignKey = v.pipe(
     onDelete: action,
     onUpdate: action,
     match: v.optional(v.picklist(["full", "partial", "simple"])),
+    useAlter: flag,
     ...common,
   }),
   v.check(

@@ -1,0 +1,71 @@
+import { type ForeignKey, tableKey } from "../schema/index.js";
+import type { AddConstraint } from "./add-constraint.js";
+import type { CreateTable } from "./create-table.js";
+import { appliesTo } from "./definition.js";
+import type { Operation } from "./operation.js";
+
+/** An operation with its place in the list that the author wrote. */
+export interface NumberedOperation {
+  readonly operation: Operation;
+  /** 1-based. */
+  readonly number: number;
+}
+
+/** A foreign key that waits for the table that it refers to. */
+interface Waiting extends NumberedOperation {
+  readonly operation: AddConstraint;
+  readonly referred: string;
+}
+
+/**
+ * The operations in which each foreign key with `useAlter` is taken out of its createTable and added by itself, once
+ * the table is there that it refers to: so tables that refer to each other can be made. Without any, the list as it is.
+ */
+export function* withKeysLater(
+  operations: readonly Operation[],
+  dialects: readonly string[],
+): Generator<NumberedOperation> {
+  const lastMade = new Map(
+    operations.flatMap((one, at) =>
+      one.kind === "createTable" && appliesTo(one, dialects) ? [[tableKey(one), at] as const] : [],
+    ),
+  );
+  const waiting: Waiting[] = [];
+  for (const [at, given] of operations.entries()) {
+    const number = at + 1;
+    const keys = given.kind === "createTable" ? keysOf(given) : [];
+    if (given.kind !== "createTable" || keys.length === 0) yield { operation: given, number };
+    else yield { operation: withoutKeys(given), number };
+    if (given.kind !== "createTable") continue;
+    const ready: Waiting[] = [];
+    for (const key of keys) {
+      const one = later(given as CreateTable, key, number);
+      if ((lastMade.get(one.referred) ?? at) > at) waiting.push(one);
+      else ready.push(one);
+    }
+    const made = tableKey(given);
+    for (const one of waiting.filter(({ referred }) => referred === made)) {
+      waiting.splice(waiting.indexOf(one), 1);
+      ready.push(one);
+    }
+    yield* ready;
+  }
+}
+
+function keysOf({ constraints = [] }: CreateTable): ForeignKey[] {
+  return constraints.filter(
+    (one): one is ForeignKey => one.constraint === "foreignKey" && one.useAlter === true,
+  );
+}
+
+function withoutKeys({ constraints = [], ...rest }: CreateTable): CreateTable {
+  const kept = constraints.filter((one) => one.constraint !== "foreignKey" || one.useAlter !== true);
+  return kept.length === 0 ? rest : { ...rest, constraints: kept };
+}
+
+function later(owner: CreateTable, key: ForeignKey, number: number): Waiting {
+  const { table, schema, onlyOn, exceptOn, autocommit } = owner;
+  const common = { onlyOn, exceptOn, autocommit };
+  const operation: AddConstraint = { kind: "addConstraint", table, schema, constraint: key, ...common };
+  return { operation, number, referred: tableKey(key.references) };
+}
