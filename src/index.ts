@@ -2,7 +2,8 @@
  * Limbeck as a library: `loadProject` → `compile` → `render`. Nothing here writes a file, prints or opens a connection.
  */
 
-import { type CheckResult, checkPlan as checkOf } from "./check/index.js";
+import type { CheckResult } from "./check/check-statements.js";
+import { checkPlan as checkOf } from "./check/index.js";
 import type { Plan } from "./compile/index.js";
 import { dialectNamed } from "./core.js";
 import type { ScriptMode } from "./dialect/index.js";
@@ -17,7 +18,8 @@ export { type AuthoredRevision, authorRevision } from "./author/author-revision.
 export type { RevisionRequest } from "./author/draft-revision.js";
 export type { RevisionView } from "./author/revision-view.js";
 export * from "./authoring.js";
-export type { CheckResult, Diagnostic } from "./check/index.js";
+export type { CheckResult } from "./check/check-statements.js";
+export type { Diagnostic } from "./check/diagnostic.js";
 export type { CommandSpec, CommonOptions, OptionSpec, RunCommand } from "./cli/command-spec.js";
 export type { Terminal } from "./cli/terminal.js";
 export {
