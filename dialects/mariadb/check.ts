@@ -5,6 +5,7 @@ import { check as mysql } from "../mysql/check.js";
 export const check: CheckProfile = {
   engine: "node-sql-parser",
   database: "mysql",
+  backslashes: true,
   authority: "adviser",
   because:
     "the parser's grammar for MariaDB rejects ADD CONSTRAINT and columns named status; that for MySQL does not",

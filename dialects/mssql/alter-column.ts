@@ -3,10 +3,12 @@ import {
   type Draft,
   type EmitContext,
   expectColumn,
+  expectSureColumn,
   expectTable,
   findColumn,
   type ModelColumn,
   remark,
+  renamesOnly,
   statement,
   type TableModel,
   tableKey,
@@ -33,6 +35,8 @@ interface Change {
 export function alterColumn(operation: AlterColumn, context: EmitContext): Draft[] {
   const table = expectTable(context.before, operation);
   const before = expectColumn(table, operation.column);
+  if (table.unsure !== undefined && renamesOnly(operation)) return [rename(operation, operation.renameTo)];
+  expectSureColumn(table, before.name);
   const tableAfter = expectTable(context.after, operation);
   const { name } = before;
   const after = { ...expectColumn(tableAfter, operation.renameTo ?? name), name };

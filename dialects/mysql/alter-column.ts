@@ -3,6 +3,7 @@ import {
   type Draft,
   type EmitContext,
   expectColumn,
+  expectSureColumn,
   expectTable,
   type ModelColumn,
   type TableModel,
@@ -60,6 +61,7 @@ function restatedAction(
   table: TableModel,
   context: EmitContext,
 ): string {
+  expectSureColumn(context.before.table(operation)!, operation.column);
   const { column: columnText, identifier } = context.dialect.phrases;
   const text = columnText(column, table, context);
   return operation.renameTo === undefined

@@ -4,6 +4,7 @@ import { type CheckProfile, columnType, form, phrase } from "../../src/dialect/i
 export const check: CheckProfile = {
   engine: "node-sql-parser",
   database: "mysql",
+  backslashes: true,
   authority: "adviser",
   knownGaps: [
     {

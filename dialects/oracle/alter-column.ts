@@ -1,12 +1,15 @@
 import {
   type AlterColumn,
+  alterTable,
   type Draft,
   type EmitContext,
   expectColumn,
+  expectSureColumn,
   expectTable,
   type Identity,
   type ModelColumn,
   remark,
+  renamesOnly,
   statement,
   type TableModel,
   tableText,
@@ -23,6 +26,16 @@ import { dropTypeCheck } from "./type-check.js";
 export function alterColumn(operation: AlterColumn, context: EmitContext): Draft[] {
   const table = expectTable(context.before, operation);
   const before = expectColumn(table, operation.column);
+  if (table.unsure !== undefined && renamesOnly(operation)) {
+    return [
+      alterTable(
+        operation,
+        `RENAME COLUMN ${phrases.identifier(before.name)} TO ${phrases.identifier(operation.renameTo)}`,
+        context,
+      ),
+    ];
+  }
+  expectSureColumn(table, before.name);
   const tableAfter = expectTable(context.after, operation);
   const after = { ...expectColumn(tableAfter, operation.renameTo ?? before.name), name: before.name };
   expectPossible(operation, before, after, context);

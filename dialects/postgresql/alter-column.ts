@@ -3,6 +3,7 @@ import {
   type Draft,
   type EmitContext,
   expectColumn,
+  expectSureColumn,
   expectTable,
   type Identity,
   type ModelColumn,
@@ -23,6 +24,9 @@ export function alterColumn(operation: AlterColumn, context: EmitContext): Draft
   const tableAfter = expectTable(context.after, operation);
   const before = expectColumn(table, operation.column);
   const after = expectColumn(tableAfter, operation.renameTo ?? operation.column);
+  if (operation.identity !== undefined || operation.autoincrement !== undefined) {
+    expectSureColumn(table, before.name);
+  }
   const name = phrases.identifier(before.name);
   const actions = [
     ...typeActions(operation, before, after, context),

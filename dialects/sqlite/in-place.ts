@@ -10,12 +10,15 @@ import {
   type DropConstraint,
   type EmitContext,
   expectColumn,
+  expectSure,
+  expectSureColumn,
   expectTable,
   findColumn,
   type InnerStep,
   indexUses,
   type ModelIndex,
   remark,
+  renamesOnly,
   type TableModel,
 } from "../../src/dialect/index.js";
 import { isConstantDefault } from "./column-default.js";
@@ -89,6 +92,13 @@ function alterColumn(operation: AlterColumn, context: EmitContext): Draft[] | un
   const tableBefore = expectTable(context.before, operation);
   const tableAfter = expectTable(context.after, operation);
   const { column: name, renameTo = name, comment } = operation;
+  if (tableBefore.unsure !== undefined) {
+    if (!renamesOnly(operation)) expectSureColumn(tableBefore, name);
+    else {
+      const rename = renameColumn(operation, renameTo, context);
+      return rename && [rename];
+    }
+  }
   const given = expectColumn(tableAfter, renameTo);
   const remarks = comment == null ? [] : commentRemarks({ table: operation.table }, [given]);
   const before = phrases.column(expectColumn(tableBefore, name), tableBefore, context);
@@ -136,7 +146,9 @@ function addConstraint(operation: AddConstraint, context: EmitContext): Draft[] 
 /** SQLite 3.53 drops checks and foreign keys by name. */
 function dropConstraint(operation: DropConstraint, context: EmitContext): Draft[] | undefined {
   const { name, type } = operation;
-  if (context.before.table(operation) === context.after.table(operation)) {
+  const table = expectTable(context.before, operation);
+  if (table === context.after.table(operation)) {
+    expectSure(table, "what a rebuild copies, the whole definition,");
     return [remark(`there is no constraint ${name ?? "(primary key)"}`)];
   }
   const droppable = type === "check" || type === "foreignKey";

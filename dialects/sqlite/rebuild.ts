@@ -2,6 +2,7 @@ import {
   columnList,
   type Draft,
   type EmitContext,
+  expectSure,
   findColumn,
   lines,
   list,
@@ -41,6 +42,7 @@ export function rebuild(
   context: EmitContext,
   conversions: Conversions = new Map(),
 ): readonly Draft[] {
+  expectSure(before, "what a rebuild copies, the whole definition,");
   if (isUnchanged(before, after, sources, context)) return onlyIndexes(before, after, context);
   const added = after.columns.filter(({ name }) => !sources.has(name));
   for (const column of added) expectDefault(column, after, context);

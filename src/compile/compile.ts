@@ -17,6 +17,7 @@ import type {
 } from "../operations/index.js";
 import type { Revision } from "../revision/revision.js";
 import { type NamingConvention, SchemaModel } from "../schema/index.js";
+import { declared, isDeclaration } from "./declaration.js";
 import { type OnStep, onStepText } from "./on-step.js";
 import type { Plan, PlanItem, PlanStep, Transactions } from "./plan.js";
 import {
@@ -220,7 +221,8 @@ class Compiler {
   *#emit({ operation, before, after }: { operation: Operation; before: SchemaModel; after: SchemaModel }) {
     const { dialect, server, settings } = this.#request;
     const context = new EmitContext(dialect, server, settings, this.#context, before, after);
-    for (const draft of context.emit(operation, before, after)) {
+    const drafts = isDeclaration(operation) ? [declared(operation)] : context.emit(operation, before, after);
+    for (const draft of drafts) {
       if (isRemark(draft)) {
         yield draft;
         continue;

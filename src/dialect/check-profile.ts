@@ -27,6 +27,8 @@ export interface CheckProfile extends Grammar {
   /** Parsers for servers above `grammarVersion`, in ascending order: the first that reaches the server is asked, else the last. */
   readonly laterGrammars?: readonly Grammar[];
   readonly knownGaps: readonly KnownGap[];
+  /** Whether a backslash escapes in strings and `#` begins a comment. */
+  readonly backslashes?: boolean;
   /** Why there is no parser, or what one must know about its verdicts. */
   readonly because?: string;
 }

@@ -3,6 +3,7 @@ import {
   type CoreType,
   type CoreTypeName,
   type DataType,
+  isUnknownType,
   type NativeType,
   variantFor,
 } from "../schema/index.js";
@@ -21,10 +22,10 @@ export interface TypeAnswer<Type> {
   check?(type: Type, column: string, context: EmitContext): string | undefined;
 }
 
-/** An answer for every generic type. */
 /** An answer, or a function where it depends on the server's version or on what is asked of the type. */
 export type TypeEntry<Type> = TypeAnswer<Type> | ((type: Type, context: EmitContext) => TypeAnswer<Type>);
 
+/** An answer for every generic type. */
 export type TypeTable = { readonly [Name in CoreTypeName]: TypeEntry<TypeOf<Name>> };
 
 /** The dialect has this type; a text stands for itself. */
@@ -58,7 +59,6 @@ export function sized(name: string, ...sizes: readonly (number | undefined)[]): 
   return given.length === 0 ? name : `${name}(${list(given.map(String))})`;
 }
 
-/** The type as it is written in this dialect. */
 /** A length or precision that the dialect takes; raises a fault above `most` of `what`. */
 export function atMost(
   most: number,
@@ -70,8 +70,15 @@ export function atMost(
   throw context.refuse(`keeps ${most} ${what}, not ${given}`, `Give ${most} or less.`);
 }
 
+/** The type as it is written in this dialect. */
 export function typeText(type: DataType, context: EmitContext): string {
   const own = variantFor(type, context.dialect.traits.names);
+  if (isUnknownType(own)) {
+    throw new Fault("model-unsure", "the type of a column is needed here and not known", {
+      advice:
+        "Declare the table by a revision with createTable(…, { exists: true }), or give the raw SQL that changed it its effects.",
+    });
+  }
   if (own.type === "raw") return context.text(own.sql, "this raw type");
   if (own.type === "native") return nativeText(own, context);
   return answerFor(own, context).write(own as never, context);

@@ -15,6 +15,16 @@ import { onTable, operationShape } from "./shape/operation.js";
 import { carriable, flag, name, strict } from "./shape/strict.js";
 import { value } from "./shape/value.js";
 
+/** A column as it stands before, as far as its author must say it. */
+export interface ExistingColumn {
+  readonly type: DataType;
+  /** Absent: it takes NULL. */
+  readonly nullable?: boolean;
+  readonly default?: Value;
+  readonly comment?: string;
+  readonly autoincrement?: boolean;
+}
+
 /** What is absent stays as it is. */
 export interface AlterColumn extends OperationBase {
   readonly kind: "alterColumn";
@@ -31,6 +41,11 @@ export interface AlterColumn extends OperationBase {
   /** null makes it an ordinary column. */
   readonly identity?: Identity | null;
   readonly renameTo?: string;
+  /**
+   * The whole column before, for a column that the history does not know (its table is taken to be there); read for no
+   * other. What is absent here, the column does not have.
+   */
+  readonly existing?: ExistingColumn;
   readonly postgresql?: {
     /** Expression that makes the value of the type after from the row before. */
     readonly using?: string;
@@ -52,6 +67,15 @@ export const alterColumn: OperationDefinition<AlterColumn> = {
       autoincrement: flag,
       identity: v.optional(v.nullable(identity)),
       renameTo: v.optional(name),
+      existing: v.optional(
+        strict({
+          type: dataType,
+          nullable: flag,
+          default: v.optional(value),
+          comment: v.optional(carriable),
+          autoincrement: flag,
+        }),
+      ),
       postgresql: v.optional(strict({ using: v.optional(carriable) })),
     }),
     v.check(
@@ -79,9 +103,7 @@ export const alterColumn: OperationDefinition<AlterColumn> = {
   reverse(operation, before, after, context) {
     const { kind, table, schema, column, renameTo } = operation;
     const owner = expectTable(before, operation);
-    if (changes.some((change) => change !== "renameTo" && operation[change] !== undefined)) {
-      expectSureColumn(owner, column);
-    }
+    if (!renamesOnly(operation)) expectSureColumn(owner, column);
     const model = expectColumn(owner, column);
     return [
       {
@@ -108,6 +130,13 @@ export const alterColumn: OperationDefinition<AlterColumn> = {
       ? `alter column ${table}.${column}`
       : `rename column ${table}.${column} to ${renameTo}`,
 };
+
+/** Whether nothing but the name changes. */
+export function renamesOnly(
+  operation: AlterColumn,
+): operation is AlterColumn & { readonly renameTo: string } {
+  return changes.every((change) => (operation[change] !== undefined) === (change === "renameTo"));
+}
 
 /** Whether the type after is one that cannot count up. */
 function stopsCounting({ type }: AlterColumn, context: ReplayContext): boolean {

@@ -3,6 +3,7 @@ import {
   assumedTable,
   type Constraint,
   findColumn,
+  type ModelColumn,
   type SchemaModel,
   type TableName,
 } from "../schema/index.js";
@@ -38,7 +39,14 @@ export function assumeReferred(
   const table = known.table(operation);
   const column = operation.column as string;
   if (table?.unsure === undefined || findColumn(table, column) !== undefined) return known;
-  return known.withTable({ ...table, columns: [...table.columns, assumedColumn(column)] });
+  return known.withTable({ ...table, columns: [...table.columns, columnBefore(column, operation)] });
+}
+
+/** The column as the operation's author knows it, else only its name. */
+function columnBefore(name: string, operation: Operation): ModelColumn {
+  if (operation.kind !== "alterColumn" || operation.existing === undefined) return assumedColumn(name);
+  const { nullable = true, autoincrement = false, ...stated } = operation.existing;
+  return { name, nullable, autoincrement, ...stated };
 }
 
 /** The tables that must be there: the one that the operation changes, and those that foreign keys point to. */

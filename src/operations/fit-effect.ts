@@ -1,4 +1,4 @@
-import type { Column, DataType, SchemaModel, TableModel, TableName } from "../schema/index.js";
+import type { Column, Constraint, DataType, SchemaModel, TableModel, TableName } from "../schema/index.js";
 import type { Effect } from "./effects.js";
 
 /** Schemas that a name without a schema stands in. */
@@ -20,7 +20,15 @@ export function fitEffect(effect: Effect, model: SchemaModel): Effect {
     case "dropIndex":
       return { ...fitted, ifExists: true };
     case "createTable":
-      return { ...fitted, columns: fitted.columns.map((one) => withEnum(one, model)) };
+      return {
+        ...fitted,
+        columns: fitted.columns.map((one) => withEnum(one, model)),
+        ...(fitted.constraints === undefined
+          ? {}
+          : { constraints: fitted.constraints.map((one) => withKey(one, fitted, model)) }),
+      };
+    case "addConstraint":
+      return { ...fitted, constraint: withKey(fitted.constraint, model.table(fitted), model) };
     case "addColumn":
       return { ...fitted, column: withEnum(fitted.column, model) };
     case "dropColumn":
@@ -32,6 +40,29 @@ export function fitEffect(effect: Effect, model: SchemaModel): Effect {
     default:
       return fitted;
   }
+}
+
+/** A foreign key in the model's words; one that names no columns at the other end means the primary key there. */
+function withKey(
+  constraint: Constraint,
+  own: (TableName & { readonly constraints?: readonly Constraint[] }) | undefined,
+  model: SchemaModel,
+): Constraint {
+  if (constraint.constraint !== "foreignKey") return constraint;
+  const { table, schema, columns } = constraint.references;
+  const self = own !== undefined && own.table === table && own.schema === schema;
+  const target = knownTable({ table, schema }, model) ?? (self ? own : undefined);
+  const key = target?.constraints?.find((one) => one.constraint === "primaryKey");
+  const referred = columns.length > 0 || key?.constraint !== "primaryKey" ? columns : key.columns;
+  const name = target ?? { table, schema };
+  return {
+    ...constraint,
+    references: {
+      table: name.table,
+      ...(name.schema === undefined ? {} : { schema: name.schema }),
+      columns: referred,
+    },
+  };
 }
 
 /** Bare names are folded by some servers: a column that is known in another letter case alone is meant. */

@@ -15,6 +15,7 @@ import type { DialectConfig } from "./config.js";
 import { inputDigest } from "./input-digest.js";
 import type { Project } from "./project.js";
 import { stampSteps } from "./stamp-steps.js";
+import { withEffects } from "./with-effects.js";
 
 export interface CompileOptions {
   readonly direction: "upgrade" | "downgrade" | "stamp";
@@ -31,17 +32,18 @@ export interface CompileOptions {
 
 /** Compiles a range of the project's history for one dialect. */
 export async function compileProject(project: Project, options: CompileOptions): Promise<Plan> {
-  const request = await requestOf(project, options);
+  const request = await withEffects(await requestOf(project, options));
   return compilePlan({ ...request, input: inputDigest(request) });
 }
 
 /** The schema where the range ends, as the dialect sees it. */
 export async function schemaAfter(project: Project, options: CompileOptions): Promise<SchemaModel> {
-  return schemaAfterRange(await requestOf(project, options));
+  return schemaAfterRange(await withEffects(await requestOf(project, options)));
 }
 
 async function requestOf(project: Project, options: CompileOptions): Promise<CompileRequest> {
-  const { graph, versionTable, naming, timeouts, transactions, definitions, plugins, name, onStep } = project;
+  const { graph, versionTable, naming, timeouts, transactions, definitions, plugins, name, onStep, unknownTables } =
+    project;
   const { direction, range, current, purge = false } = options;
   const given = current === undefined ? {} : { current };
   const dialect = await dialectNamed(options.dialect, plugins);
@@ -69,6 +71,7 @@ async function requestOf(project: Project, options: CompileOptions): Promise<Com
     applied: direction === "stamp" ? [] : ancestorsInOrder(graph, from),
     warnings: way.warnings,
     ...(onStep === undefined ? {} : { onStep }),
+    ...(unknownTables === undefined ? {} : { unknownTables }),
   };
 }
 

@@ -49,6 +49,7 @@ const databaseKeys = {
     v.picklist(["perRevision", "perScript", "none"], "expected perRevision, perScript or none"),
   ),
   onStep: v.optional(sqlText),
+  unknownTables: v.optional(v.picklist(["refuse", "assume"], 'expected "refuse" or "assume"')),
 };
 
 const hookKeys = {

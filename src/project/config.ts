@@ -3,6 +3,7 @@ import type { ProcessRevision } from "../author/revision-draft.js";
 import type { Transactions } from "../compile/index.js";
 import type { Plugin } from "../core.js";
 import type { DialectSettings, NamingConvention, Timeouts } from "../dialect/index.js";
+import type { UnknownTables } from "../operations/index.js";
 import type { SqlText } from "../schema/index.js";
 
 /** What a project says of one dialect: its server version alone, or with settings. */
@@ -38,6 +39,12 @@ export interface DatabaseConfig {
    * `%(before)s`, `%(after)s` and `%(project)s` stand for literals of the dialect, quotes included.
    */
   readonly onStep?: SqlText;
+  /**
+   * What becomes of a table that is referred to and that no revision created: a fault (`refuse`, the default), or it is
+   * taken to be there (`assume`), so that a history may begin on a database that has tables. What needs more of it than
+   * its name is a fault then, until a revision declares it: `createTable(…, { exists: true })`.
+   */
+  readonly unknownTables?: UnknownTables;
 }
 
 /** The content of `limbeck.config.ts`. Unknown keys are faults. */

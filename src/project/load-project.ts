@@ -89,6 +89,7 @@ async function projectOf(
     transactions,
     definitions,
     plugins,
+    ...(config.unknownTables === undefined ? {} : { unknownTables: config.unknownTables }),
     ...(scriptTemplate === undefined ? {} : { scriptTemplate }),
     authoring: authoringOf(place.root, config),
     ...(onStep === undefined ? {} : { onStep: { sql: onStep, file: place.file } }),

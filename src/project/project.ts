@@ -3,7 +3,7 @@ import type { Transactions } from "../compile/index.js";
 import type { OnStep } from "../compile/on-step.js";
 import type { Plugin } from "../core.js";
 import type { Timeouts, VersionTable } from "../dialect/index.js";
-import type { Definitions } from "../operations/index.js";
+import type { Definitions, UnknownTables } from "../operations/index.js";
 import type { RevisionGraph } from "../revision/graph.js";
 import type { Revision } from "../revision/revision.js";
 import type { NamingConvention } from "../schema/index.js";
@@ -23,6 +23,7 @@ export interface Project {
   readonly timeouts: Timeouts;
   readonly transactions: Transactions;
   readonly definitions: Definitions;
+  readonly unknownTables?: UnknownTables;
   readonly plugins: readonly Plugin[];
   /** Absolute path of the user's own script template. */
   readonly scriptTemplate?: string;

@@ -7,6 +7,10 @@ import type { Unsure } from "./unsure.js";
 /** The type of a column of which only the name is known. It has a text in no dialect. */
 export const unknownType: DataType = { type: "raw", sql: {} };
 
+export function isUnknownType(type: DataType): boolean {
+  return type.type === "raw" && typeof type.sql === "object" && Object.keys(type.sql).length === 0;
+}
+
 /** A table of which only the name is known. */
 export function assumedTable({ table, schema }: TableName, unsure: Unsure): TableModel {
   const name = schema === undefined ? { table } : { table, schema };
