@@ -14,6 +14,14 @@ const mysqlKind = ["mysql", "mariadb"];
 
 export const betterments: readonly Betterment[] = [
   {
+    name: "concurrent builds can be tried again",
+    reason:
+      "a script that stops after the build can be run again: the index is probed, and made or dropped if need be",
+    dialects: ["postgresql", "default"],
+    pattern: /^((?:create (?:unique )?|drop )index concurrently )if (?:not )?exists /,
+    becomes: "$1",
+  },
+  {
     name: "rename column",
     reason: "RENAME COLUMN is what the manual's grammar shows; without the word it is a short form",
     dialects: ["postgresql", "default"],
@@ -32,7 +40,7 @@ export const betterments: readonly Betterment[] = [
     reason: "a primary key makes its columns NOT NULL: the statement says what the server will do",
     dialects: ["postgresql", "mysql", "mariadb", "sqlite", "mssql", "oracle", "default"],
     pattern:
-      /(?<=[(,])("[^"]+"|\w+)( [^,()]*(?:\([^()]*\)[^,()]*)??) not null(?=,.*primary key\((?:[^()]*,)?\1[,)])/g,
+      /(?<=[(,])("[^"]+"|\w+)( [^,()]*?(?:\([^()]*\)[^,()]*?)?) ?not null(?=[,)].*primary key\((?:[^()]*,)?\1[,)])/g,
     becomes: "$1$2",
   },
   {
@@ -198,7 +206,7 @@ export const betterments: readonly Betterment[] = [
     reason: "one statement without a variable of 256 characters, which would cut long names",
     dialects: ["mssql"],
     pattern: /^declare @ (?:const_name|sql).*$/s,
-    becomes: "",
+    becomes: "drop what the catalog names",
   },
   {
     name: "comment with an equals sign",

@@ -21,6 +21,7 @@ const candidates = {
     "fk_%(table_name)s_%(column_0_N_name)s_%(referred_table_name)s",
     "%(table_name)s_%(column_0_N_name)s_fkey",
   ],
+  ck: ["ck_%(table_name)s_%(constraint_name)s", "ck__%(table_name)s__%(constraint_name)s"],
   ix: ["ix_%(column_0_label)s", "ix__%(column_0_label)s", "ix_%(table_name)s_%(column_0_N_name)s"],
 } as const;
 
@@ -32,6 +33,7 @@ interface Sample {
   readonly table: string;
   readonly columns: readonly string[];
   readonly referred: string;
+  readonly given?: string;
   readonly printed: string | undefined;
 }
 
@@ -50,8 +52,9 @@ export function recordedNaming(history: NeutralHistory, dialect: string): Naming
   return { ...standard, ...Object.fromEntries(found) };
 }
 
-function fill(template: string, { table, columns, referred }: Sample): string {
+function fill(template: string, { table, columns, referred, given = "" }: Sample): string {
   return template
+    .replace("%(constraint_name)s", given)
     .replace("%(table_name)s", table)
     .replace("%(column_0_name)s", columns[0] ?? "")
     .replace("%(column_0_N_name)s", columns.join("_"))
@@ -60,6 +63,7 @@ function fill(template: string, { table, columns, referred }: Sample): string {
 }
 
 function samplesOf(operation: NeutralOperation, dialect: string): Sample[] {
+  if (operation.op === "addConstraint") return checkSample(operation, dialect);
   if (operation.op !== "createTable") return [];
   const printed = emittedFor(operation, dialect).map((sql) => normalForm(sql, dialect));
   if (printed.length === 0) return [];
@@ -89,6 +93,18 @@ function samplesOf(operation: NeutralOperation, dialect: string): Sample[] {
     ...own,
     ...indexes,
   ];
+}
+
+/** A check whose name is not final: the convention may have made another of it. */
+function checkSample({ constraint, table, ...rest }: NeutralOperation, dialect: string): Sample[] {
+  const { kind, name, nameFinal } = constraint ?? { kind: "" };
+  if (kind !== "check" || name == null || nameFinal || typeof table !== "string") return [];
+  const printed = emittedFor({ ...rest, op: rest.op }, dialect).map((sql) => normalForm(sql, dialect));
+  if (printed.length === 0) return [];
+  const found = printed
+    .map((sql) => /add constraint (\S+) check\(/.exec(sql)?.[1])
+    .find((one) => one !== undefined);
+  return [{ key: "ck", table, columns: [], referred: "", given: name, printed: found }];
 }
 
 function constraintSample(

@@ -3,6 +3,7 @@ import {
   type Draft,
   type DropIndex,
   type EmitContext,
+  Fault,
   type IndexPart,
   list,
   type ModelIndex,
@@ -31,6 +32,7 @@ export function createIndexText(
     with: parameters,
     tablespace,
   } = index.postgresql ?? {};
+  expectClassesUsed(index, context);
   const sql = words(
     "CREATE",
     index.unique && "UNIQUE",
@@ -69,16 +71,31 @@ function built(name: string, { schema }: TableName): Probe {
 
 function partText(part: IndexPart, index: ModelIndex, context: EmitContext): string {
   const given = typeof part === "string" ? { column: part } : part;
-  const subject =
-    "column" in given
-      ? phrases.identifier(given.column)
-      : expressionText(context.text(given.expression, "the index's expression"));
+  const name = "column" in given ? given.column : context.text(given.expression, "the index's expression");
+  const subject = "column" in given ? phrases.identifier(name) : expressionText(name);
   const { order, nulls } = typeof part === "string" ? {} : part;
   return words(
     subject,
-    "column" in given && index.postgresql?.operatorClasses?.[given.column],
+    index.postgresql?.operatorClasses?.[name],
     order?.toUpperCase(),
     nulls && `NULLS ${nulls.toUpperCase()}`,
+  );
+}
+
+/** An operator class for what the index does not hold would be lost. */
+function expectClassesUsed({ name, columns, postgresql }: ModelIndex, context: EmitContext): void {
+  const parts = columns.map((part) => {
+    if (typeof part === "string") return part;
+    return "column" in part ? part.column : context.text(part.expression, "the index's expression");
+  });
+  const lost = Object.keys(postgresql?.operatorClasses ?? {}).find((key) => !parts.includes(key));
+  if (lost === undefined) return;
+  throw new Fault(
+    "operation-invalid",
+    `index ${name} has an operator class for ${lost}, which it does not hold`,
+    {
+      advice: `Its parts are: ${parts.join(", ")}.`,
+    },
   );
 }
 

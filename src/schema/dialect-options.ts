@@ -100,7 +100,7 @@ export interface PostgresqlIndexOptions {
   /** Storage parameters. */
   readonly with?: Readonly<Record<string, string | number | boolean>>;
   readonly tablespace?: string;
-  /** Column to operator class. */
+  /** Column, or expression as it stands in the index, to operator class. */
   readonly operatorClasses?: Readonly<Record<string, string>>;
   /** Unique only. PostgreSQL 15 and later. */
   readonly nullsNotDistinct?: boolean;

@@ -5,7 +5,7 @@ import { ImportRefusal, refuseOthers } from "./import-refusal.js";
 import type { NeutralAlteration, NeutralOperation } from "./neutral.js";
 import { given, optionsOf } from "./options.js";
 
-/** The alteration as ours. What the recording says of the column before is left out: the history knows it. */
+/** The alteration as ours. */
 export function importAlterColumn(
   operation: NeutralOperation,
   on: { readonly table: string; readonly schema?: string },
@@ -31,6 +31,7 @@ export function importAlterColumn(
     column,
     ...entries,
     ...usingOf(operation, place.dialect),
+    ...existingOf(operation, place),
   } satisfies AlterColumn;
   return Object.keys(entries).length === 0 ? [] : [altered];
 }
@@ -60,6 +61,21 @@ function defaultOf(
   const { default: made, computed } = origin(value, dialect);
   if (computed !== undefined) throw new ImportRefusal("import: alterColumn to a computed column");
   return made === undefined ? {} : { default: made };
+}
+
+/** What the recording says of the column before counts where the history does not know the column. */
+function existingOf({ existing }: NeutralOperation, place: TypePlace): Pick<AlterColumn, "existing"> {
+  if (existing?.type === undefined) return {};
+  const { default: value } = existing.default == null ? {} : origin(existing.default, place.dialect);
+  return {
+    existing: given({
+      type: importType(existing.type, place),
+      nullable: existing.nullable,
+      default: value,
+      comment: existing.comment ?? undefined,
+      autoincrement: existing.autoincrement,
+    }),
+  };
 }
 
 function usingOf({ options }: NeutralOperation, dialect: string): Pick<AlterColumn, "postgresql"> {
