@@ -8,6 +8,8 @@ import { Terminal } from "./terminal.js";
 
 /** Runs the command line and returns the exit code. Expected faults are printed without a stack trace. */
 export async function main(args: readonly string[], terminal = new Terminal()): Promise<number> {
+  // Faults of the command line itself come before its options are known.
+  if (args.includes("--json")) terminal.heed({ command: args[0] ?? "", json: true });
   try {
     const program = buildProgram(terminal, await pluginCommands(args, commandSpecs));
     await program.parseAsync(guardRanges(args), { from: "user" });

@@ -20,13 +20,14 @@ export interface DatabaseState {
  *
  * Faults: file-unreadable, usage (one name twice), state-….
  */
-export function readStates(
+export async function readStates(
   given: readonly string[],
   project: Project,
   cwd: string | undefined,
   unchecked = false,
-): readonly DatabaseState[] {
-  const states = given.map((text) => readOne(text, project, resolve(cwd ?? ".")));
+): Promise<readonly DatabaseState[]> {
+  const states: DatabaseState[] = [];
+  for (const text of given) states.push(await readOne(text, project, resolve(cwd ?? ".")));
   const twice = states.find(({ name }, index) => states.findIndex((state) => state.name === name) !== index);
   if (twice !== undefined) {
     throw new Fault("usage", `two states are called "${twice.name}"`, {
@@ -37,13 +38,13 @@ export function readStates(
   return states;
 }
 
-function readOne(text: string, { versionTable }: Project, cwd: string): DatabaseState {
+async function readOne(text: string, { versionTable }: Project, cwd: string): Promise<DatabaseState> {
   const named = /^([\w.-]+)=(.+)$/s.exec(text);
   const file = named?.[2] ?? text;
   const name = named?.[1] ?? (file === "-" ? "stdin" : basename(file, extname(file)));
   const label = file === "-" ? "standard input" : file;
   const { table, schema } = versionTable;
-  const rows = readState(decodeState(readBytes(file, cwd), label), {
+  const rows = readState(decodeState(await readBytes(file, cwd), label), {
     file: label,
     table,
     ...(schema === undefined ? {} : { schema }),
@@ -51,9 +52,13 @@ function readOne(text: string, { versionTable }: Project, cwd: string): Database
   return { name, file: label, rows };
 }
 
-function readBytes(file: string, cwd: string): Uint8Array {
+async function readBytes(file: string, cwd: string): Promise<Uint8Array> {
   try {
-    return readFileSync(file === "-" ? 0 : resolve(cwd, file));
+    if (file !== "-") return readFileSync(resolve(cwd, file));
+    const chunks: Uint8Array[] = [];
+    // A pipe may have nothing to read yet, which reading it at once would take for an error.
+    for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array);
+    return Buffer.concat(chunks);
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
     throw new Fault("file-unreadable", `the state ${file} cannot be read: ${reason}`, {

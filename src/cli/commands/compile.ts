@@ -24,7 +24,7 @@ export function compileCommand(direction: Direction): RunCommand<CompileOptions>
   return async (args, options, terminal) => {
     const project = await openProject(options, terminal);
     const dialects = dialectsFor(project, options.dialect);
-    const states = readStates(options.state ?? [], project, options.cwd, options.purge);
+    const states = await readStates(options.state ?? [], project, options.cwd, options.purge);
     const range = rangeOf(args, options);
     const several = dialects.length > 1 || options.dialect === "all" || states.length > 1;
     if (states.length > 1 && options.output === undefined) {

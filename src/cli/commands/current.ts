@@ -40,7 +40,9 @@ export async function current(
       },
     );
   }
-  const standings = readStates(options.state, project, options.cwd).map((state) => stand(project, state));
+  const standings = (await readStates(options.state, project, options.cwd)).map((state) =>
+    stand(project, state),
+  );
   if (options.checkHeads) expectHeads(standings);
   if (terminal.json) terminal.answerJson({ states: standings.map(standingJson) });
   else if (standings.length === 1) printOne(standings[0]!, terminal);

@@ -17,7 +17,7 @@ export async function edit(
   terminal: Terminal,
 ): Promise<void> {
   const project = await openProject(options, terminal);
-  const states = readStates(options.state ?? [], project, options.cwd);
+  const states = await readStates(options.state ?? [], project, options.cwd);
   const given = states.length === 0 ? {} : { current: states.flatMap(({ rows }) => rows) };
   const nodes = [...new Set(args.flatMap((text) => resolve(project.graph, text, given)))];
   if (nodes.length === 0) {

@@ -20,7 +20,7 @@ export async function history(
 ): Promise<void> {
   expectUse(options);
   const project = await openProject(options, terminal);
-  const states = readStates(options.state ?? [], project, options.cwd);
+  const states = await readStates(options.state ?? [], project, options.cwd);
   const rows = states.length === 0 ? undefined : [...new Set(states.flatMap((state) => state.rows))].sort();
   const nodes = historyOf(project.graph, options.revRange, rows === undefined ? {} : { current: rows });
   const marked = options.indicateCurrent || options.graph || options.format !== "text" ? rows : undefined;

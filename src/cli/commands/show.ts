@@ -17,7 +17,7 @@ export async function show(
   terminal: Terminal,
 ): Promise<void> {
   const project = await openProject(options, terminal);
-  const states = readStates(options.state ?? [], project, options.cwd);
+  const states = await readStates(options.state ?? [], project, options.cwd);
   const rows = states.length === 0 ? undefined : [...new Set(states.flatMap((state) => state.rows))];
   const given = rows === undefined ? {} : { current: rows };
   const nodes = [
