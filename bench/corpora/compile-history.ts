@@ -13,6 +13,7 @@ import {
   SchemaModel,
   ServerVersion,
   type StatementDraft,
+  unsureTable,
   validateOperations,
 } from "../../src/dialect/index.js";
 import { effectsLookup } from "../../src/effects/index.js";
@@ -101,6 +102,16 @@ export class TolerantCompiler {
       }
     }
     return { source, statements, refusals };
+  }
+
+  /** What is known of the tables that a revision names may be untrue when the revision was left out. */
+  leaveOut(words: ReadonlySet<string>): void {
+    for (const table of this.model.tables()) {
+      if (!words.has(table.table.toLowerCase())) continue;
+      this.model = this.model.withTable(
+        unsureTable(table, { because: "a revision that names it was left out" }),
+      );
+    }
   }
 
   /** Takes the operation into the model without any statement. */

@@ -92,7 +92,8 @@ export async function measureHistory(
   const revisions = inOrder(imported).map((one): MeasuredRevision => {
     const counts = status.get(one.revision.revision) === "ok";
     if (!counts) {
-      tally.skipped(one);
+      const words = tally.skipped(one);
+      if (unknownTables === "assume") compiler.leaveOut(words);
       return { revision: one.revision.revision, counts, operations: [], refusals: [] };
     }
     const operations = one.upgrade.map((operation) => compiler.compile(operation));
@@ -136,8 +137,10 @@ class Tally {
     for (const { upgrade } of imported) for (const { source } of upgrade) this.#makers.add(source);
   }
 
-  skipped({ upgrade }: ImportedRevision): void {
-    for (const { source } of upgrade) for (const word of wordsOf(source)) this.#makers.skipped.add(word);
+  skipped({ upgrade }: ImportedRevision): Set<string> {
+    const words = wordsOf(upgrade.map(({ source }) => source));
+    for (const word of words) this.#makers.skipped.add(word);
+    return words;
   }
 
   take(revision: string, operations: readonly CompiledOperation[]): ExplainedRefusal[] {

@@ -38,8 +38,14 @@ export function assumeReferred(
   if (!onColumn.has(operation.kind) || !("column" in operation)) return known;
   const table = known.table(operation);
   const column = operation.column as string;
-  if (table?.unsure === undefined || findColumn(table, column) !== undefined) return known;
-  return known.withTable({ ...table, columns: [...table.columns, columnBefore(column, operation)] });
+  if (table?.unsure === undefined) return known;
+  const found = findColumn(table, column);
+  if (found === undefined) {
+    return known.withTable({ ...table, columns: [...table.columns, columnBefore(column, operation)] });
+  }
+  if (!found.unsure || operation.kind !== "alterColumn" || operation.existing === undefined) return known;
+  const stated = columnBefore(column, operation);
+  return known.withTable({ ...table, columns: table.columns.map((one) => (one === found ? stated : one)) });
 }
 
 /** The column as the operation's author knows it, else only its name. */

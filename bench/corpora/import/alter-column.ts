@@ -64,12 +64,16 @@ function defaultOf(
 }
 
 /** What the recording says of the column before counts where the history does not know the column. */
-function existingOf({ existing }: NeutralOperation, place: TypePlace): Pick<AlterColumn, "existing"> {
-  if (existing?.type === undefined) return {};
+function existingOf(
+  { existing = {}, set = {} }: NeutralOperation,
+  place: TypePlace,
+): Pick<AlterColumn, "existing"> {
+  const type = existing.type ?? set.type;
+  if (type === undefined) return {};
   const { default: value } = existing.default == null ? {} : origin(existing.default, place.dialect);
   return {
     existing: given({
-      type: importType(existing.type, place),
+      type: importType(type, place),
       nullable: existing.nullable,
       default: value,
       comment: existing.comment ?? undefined,

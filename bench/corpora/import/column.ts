@@ -13,16 +13,19 @@ export function importColumn(column: NeutralColumn, place: TypePlace): Column {
     name,
     type: importType(type, place),
     nullable,
-    autoincrement: counting(column),
+    autoincrement: counting(column, place.dialect),
     comment: comment ?? undefined,
     ...origin(column.default ?? undefined, place.dialect),
     ...dialectOptions(column, place.dialect),
   }) as Column;
 }
 
+const sequences = new Set(["postgresql", "mssql", "oracle"]);
+
 /** A value that the program fills in (`clientDefault`) takes the place of counting up. */
-function counting({ autoincrement, clientDefault }: NeutralColumn): boolean | undefined {
+function counting({ autoincrement, clientDefault }: NeutralColumn, dialect: string): boolean | undefined {
   if (typeof autoincrement === "boolean") return autoincrement;
+  if (clientDefault?.kind === "sequence" && !sequences.has(dialect)) return undefined;
   return clientDefault === undefined ? undefined : false;
 }
 

@@ -5,6 +5,7 @@ import { importColumn } from "./column.js";
 import { columnConstraints, importConstraint } from "./constraint.js";
 import { columnIndex, importTable } from "./create-table.js";
 import type { TypePlace } from "./data-type.js";
+import { fitNames } from "./fit-names.js";
 import { ImportRefusal } from "./import-refusal.js";
 import type { NeutralOperation, NeutralTable } from "./neutral.js";
 import { given, optionsOf } from "./options.js";
@@ -16,7 +17,7 @@ import { importValue } from "./value.js";
 export function importOperation(operation: NeutralOperation, dialect: string): Operation[] {
   const importer = importers[operation.op];
   if (importer === undefined) throw new ImportRefusal("import: operation", operation.op);
-  return importer(operation, placeOf(operation, dialect));
+  return importer(operation, placeOf(operation, dialect)).map((one) => fitNames(one, dialect));
 }
 
 /** Enum types are made where the recording tool prints that it makes them. */
