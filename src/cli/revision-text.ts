@@ -82,8 +82,9 @@ export function revisionJson(node: Node, current?: ReadonlySet<string>): object 
   };
 }
 
+/** The first line of a message; what would steer a terminal is left out. */
 export function firstLine(text: string): string {
-  return text.split("\n", 1)[0]!;
+  return text.split(/\r?\n/, 1)[0]!.replace(/\p{Cc}/gu, "");
 }
 
 function comingFrom(node: Node): string {

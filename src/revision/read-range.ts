@@ -17,7 +17,7 @@ export function readRange(direction: "upgrade" | "downgrade", text: string): Sid
     throw invalid(
       text,
       "does not say where the downgrade starts",
-      `Without a database a downgrade needs both sides: "heads:${text}".`,
+      `Write both sides, as in "heads:${text}", or hand over the state of the database with --state.`,
     );
   }
   const [from, to] = parts as [string, string];

@@ -132,6 +132,6 @@ function currentRows<R extends GraphRevision>(
 ): readonly RevisionNode<R>[] {
   if (options.current !== undefined) return nodesOf(graph, options.current);
   throw new Fault("range-invalid", `"${text}" needs the state of a database, and none is given.`, {
-    advice: "Give the rows of the version table, or name the revision that the database is at.",
+    advice: "Hand it over with --state, or name the revision that the database is at.",
   });
 }
