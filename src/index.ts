@@ -34,7 +34,7 @@ export {
   statementsOf,
 } from "./compile/index.js";
 export { dialectNames, type Plugin } from "./core.js";
-export type { ScriptMode, Timeouts, VersionMove, VersionTable } from "./dialect/index.js";
+export type { ScriptMode, Timeouts, Verdict, VersionMove, VersionTable } from "./dialect/index.js";
 export {
   exitCodes,
   Fault,
@@ -49,6 +49,13 @@ export type { CompileOptions } from "./project/compile-project.js";
 export { schemaAfter } from "./project/compile-project.js";
 export { type LoadProjectOptions, readDatabaseNames as databaseNames } from "./project/load-project.js";
 export type { Project } from "./project/project.js";
+export {
+  type OperationVerdict,
+  type TypeForm,
+  type TypeVerdict,
+  type Verdicts,
+  verdicts,
+} from "./project/verdicts.js";
 export type { RevisionGraph, RevisionNode } from "./revision/graph.js";
 export type { Revision } from "./revision/revision.js";
 export type * from "./schema/index.js";

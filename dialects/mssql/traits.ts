@@ -4,6 +4,7 @@ export const traits = {
   title: "SQL Server",
   names: ["mssql"],
   defaultVersion: "2019",
+  versions: ["2016", "2019", "2022", "2025"],
   nameLimit: { length: 128, unit: "characters" },
   transactionalDdl: true,
   defaultClient: "sqlcmd",

@@ -4,6 +4,7 @@ export const traits = {
   title: "Oracle",
   names: ["oracle"],
   defaultVersion: "19",
+  versions: ["11.2", "12.2", "19", "21", "23"],
   nameLimit: { length: 128, unit: "bytes" },
   transactionalDdl: false,
   defaultClient: "sqlplus",

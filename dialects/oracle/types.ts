@@ -28,7 +28,7 @@ export const types = {
   text: has("CLOB"),
   unicode: has(({ length }, context) => `NVARCHAR2(${bounded("unicode", length, 2000, context)})`),
   unicodeText: has("NCLOB"),
-  date: has("DATE"),
+  date: keptAs("DATE", "DATE keeps a time of day as well"),
   time: lacks(
     "it keeps no time without a date",
     "Use dateTime, string(8), or a native type through variant(…, { oracle: … }).",
@@ -49,14 +49,16 @@ export const types = {
   ),
   double: has("DOUBLE PRECISION"),
   binary: has(({ length }) => (length === undefined || length > 2000 ? "BLOB" : `RAW(${length})`)),
-  json: (_, { server }) =>
-    server.atLeast("21")
-      ? has("JSON")
-      : keptAs(
+  json: (_, { server }) => {
+    if (server.atLeast("21")) return has("JSON");
+    return server.atLeast("12.1")
+      ? keptAs(
           "CLOB",
           "before version 21 JSON is kept as text, held by a CHECK on the column",
           (_type, column) => `${column} IS JSON`,
-        ),
+        )
+      : keptAs("CLOB", "before version 12.1 JSON is kept as any text");
+  },
   uuid: keptAs("CHAR(32)", "a UUID is kept as its 32 hex digits"),
   enum: keptAs(
     ({ values }, context) => `VARCHAR2(${bounded("enum", longest(values), 4000, context)} CHAR)`,

@@ -3,6 +3,7 @@ import {
   type EmitContext,
   Fault,
   has,
+  keptAs,
   sized,
   type TypeOf,
   type TypeTable,
@@ -31,7 +32,8 @@ export const types = {
     sized("FLOAT", atMost(53, precision, "binary digits of a fraction", context)),
   ),
   double: has("DOUBLE PRECISION"),
-  binary: has("BYTEA"),
+  binary: ({ length }) =>
+    length === undefined ? has("BYTEA") : keptAs("BYTEA", "BYTEA holds no column to a length"),
   json: has("JSON"),
   uuid: has("UUID"),
   enum: has(({ name, schema }) => {

@@ -5,6 +5,7 @@ export const traits = {
   title: "SQLite",
   names: ["sqlite"],
   defaultVersion: "3.40",
+  versions: ["3.35", "3.40", "3.53"],
   nameLimit: { length: 9999, unit: "characters" },
   transactionalDdl: true,
   defaultClient: "sqlite3",

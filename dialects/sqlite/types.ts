@@ -1,5 +1,7 @@
-import { has, keptAs, lacks, list, sized, type TypeTable } from "../../src/dialect/index.js";
+import { has, keptAs, lacks, list, sized, type TypeAnswer, type TypeTable } from "../../src/dialect/index.js";
 import { text } from "./literal.js";
+
+const noLimit = "SQLite holds no column to a length";
 
 /** Generic types as SQLite writes them; a type decides the column's affinity (https://sqlite.org/datatype3.html). */
 export const types = {
@@ -7,9 +9,9 @@ export const types = {
   integer: has("INTEGER"),
   bigInteger: has("BIGINT"),
   boolean: keptAs("BOOLEAN", "SQLite keeps booleans as the numbers 1 and 0"),
-  string: has(({ length }) => sized("VARCHAR", length)),
+  string: ({ length }) => unlimited("VARCHAR", length),
   text: has("TEXT"),
-  unicode: has(({ length }) => sized("VARCHAR", length)),
+  unicode: ({ length }) => unlimited("VARCHAR", length),
   unicodeText: has("TEXT"),
   date: keptAs("DATE", "SQLite keeps dates as text"),
   time: keptAs("TIME", "SQLite keeps times as text"),
@@ -24,7 +26,7 @@ export const types = {
   ),
   float: has("FLOAT"),
   double: has("DOUBLE"),
-  binary: has("BLOB"),
+  binary: ({ length }) => (length === undefined ? has("BLOB") : keptAs("BLOB", noLimit)),
   json: keptAs("JSON", "SQLite keeps JSON as text"),
   uuid: keptAs("CHAR(32)", "SQLite keeps UUIDs as 32 hexadecimal digits"),
   enum: keptAs(
@@ -34,3 +36,7 @@ export const types = {
   ),
   array: lacks("it keeps no arrays", "Give json, another table, or a variant for sqlite."),
 } satisfies TypeTable;
+
+function unlimited<Type>(name: string, length: number | undefined): TypeAnswer<Type> {
+  return length === undefined ? has(name) : keptAs(sized(name, length), noLimit);
+}

@@ -8,6 +8,8 @@ export interface Traits {
   readonly names: readonly string[];
   /** The server version that is assumed where none is configured. */
   readonly defaultVersion: string;
+  /** Server versions in ascending order, for which the tables of verdicts say what differs. Absent: the assumed one alone. */
+  readonly versions?: readonly string[];
   readonly nameLimit: NameLimit;
   /** Whether a failed script can be undone as a whole, DDL included. */
   readonly transactionalDdl: boolean;

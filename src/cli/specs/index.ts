@@ -1,6 +1,7 @@
 import type { CommandSpec } from "../command-spec.js";
 import { downgrade, ensureVersion, stamp, upgrade } from "./compile.js";
 import { completion } from "./completion.js";
+import { dialects } from "./dialects.js";
 import { edit } from "./edit.js";
 import { init } from "./init.js";
 import { listTemplates } from "./list-templates.js";
@@ -25,5 +26,6 @@ export const commandSpecs: readonly CommandSpec[] = [
   branches,
   show,
   checkGraph,
+  dialects,
   completion,
 ];
