@@ -1,4 +1,5 @@
-import { Fault, type Project } from "../index.js";
+import { Fault } from "../errors/index.js";
+import type { Project } from "../project/project.js";
 
 /** The dialects that a command line means: the one it names, all that are configured, or the only one. */
 export function dialectsFor({ dialects }: Project, given: string | undefined): readonly string[] {

@@ -1,4 +1,5 @@
-import { loadProject, type Project } from "../index.js";
+import { readProject } from "../project/load-project.js";
+import type { Project } from "../project/project.js";
 import type { CommonOptions } from "./command-spec.js";
 import type { Terminal } from "./terminal.js";
 
@@ -9,7 +10,7 @@ export function openProject(
   { mayBeEmpty = false }: { readonly mayBeEmpty?: boolean } = {},
 ): Promise<Project> {
   return terminal.during("reading the revisions", () =>
-    loadProject({
+    readProject({
       ...(cwd === undefined ? {} : { cwd }),
       ...(config === undefined ? {} : { config }),
       ...(database === undefined ? {} : { database }),

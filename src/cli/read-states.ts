@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { basename, extname, resolve } from "node:path";
 import { Fault } from "../errors/index.js";
-import type { Project } from "../index.js";
+import type { Project } from "../project/project.js";
 import { relatedPair } from "../revision/lineage.js";
 import { candidate } from "../revision/lookup.js";
 import { decodeState, readState } from "../state/index.js";

@@ -1,6 +1,6 @@
-import { printPlace } from "../../errors/index.js";
-import { Fault, type Project } from "../../index.js";
+import { Fault, printPlace } from "../../errors/index.js";
 import { readProject } from "../../project/load-project.js";
+import type { Project } from "../../project/project.js";
 import { buildGraph, type RevisionGraph, type RevisionNode } from "../../revision/graph.js";
 import { graphProblems } from "../../revision/graph-problems.js";
 import { candidates } from "../../revision/lookup.js";

@@ -1,6 +1,7 @@
 import { dialectNamed } from "../../core.js";
 import { tableText, versionColumn } from "../../dialect/index.js";
-import { Fault, type Project } from "../../index.js";
+import { Fault } from "../../errors/index.js";
+import type { Project } from "../../project/project.js";
 import type { RevisionNode } from "../../revision/graph.js";
 import { historyOf } from "../../revision/history-range.js";
 import { ancestorsOf } from "../../revision/lineage.js";

@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { Fault } from "../../index.js";
+import { Fault } from "../../errors/index.js";
 import type { RevisionNode } from "../../revision/graph.js";
 import { historyOf } from "../../revision/history-range.js";
 import type { Revision } from "../../revision/revision.js";

@@ -1,5 +1,6 @@
-import { Fault, type Project } from "../../index.js";
+import { Fault } from "../../errors/index.js";
 import type { Operation } from "../../operations/index.js";
+import type { Project } from "../../project/project.js";
 import type { RevisionNode } from "../../revision/graph.js";
 import type { Revision } from "../../revision/revision.js";
 import { resolve } from "../../revision/symbols.js";
