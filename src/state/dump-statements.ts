@@ -20,41 +20,37 @@ export function* dumpStatements(text: string, backslash: boolean): Generator<Dum
   const pattern = new RegExp(marks);
   const line = lineCounter(text);
   let start = skipBlank(text, 0);
-  for (;;) {
-    const mark = pattern.exec(text);
-    if (mark === null) break;
+  for (let mark = pattern.exec(text); mark !== null; mark = pattern.exec(text)) {
     const { 0: found, index } = mark;
-    if (/^(?:;|GO)/i.test(found) || (/^INSERT$/i.test(found) && index > start)) {
-      const end = found[0] === ";" || /^G/i.test(found) ? pattern.lastIndex : index;
+    const boundary = boundaryAt(found, index, start);
+    if (boundary !== undefined) {
       const statement = text.slice(start, index).trim();
-      const copied = /^COPY\b[^']*\bFROM\s+stdin\b/i.test(statement) ? copyData(text, end) : undefined;
-      if (statement !== "") {
-        yield {
-          text: statement,
-          line: line(start),
-          closed: copied?.closed ?? true,
-          ...(copied === undefined ? {} : { data: copied.data }),
-        };
+      const copied = isCopy.test(statement) ? copyData(text, boundary) : undefined;
+      if (statement !== "") yield { text: statement, line: line(start), closed: true, ...copied };
+      start = skipBlank(text, copied?.end ?? boundary);
+      pattern.lastIndex = start;
+    } else if (!/^INSERT$/i.test(found)) {
+      const end = endOf(text, found, index, backslash);
+      if (end === undefined) {
+        yield { text: text.slice(start), line: line(start), closed: false };
+        return;
       }
-      pattern.lastIndex = copied?.end ?? end;
-      start = skipBlank(text, pattern.lastIndex);
-      if (start > pattern.lastIndex) pattern.lastIndex = start;
-      continue;
+      // A comment before a statement is not part of it.
+      const isLeading = /^[-/]/.test(found) && text.slice(start, index).trim() === "";
+      if (isLeading) start = skipBlank(text, end);
+      pattern.lastIndex = isLeading ? start : end;
     }
-    if (/^INSERT$/i.test(found)) continue;
-    const end = endOf(text, found, index, backslash);
-    if (end === undefined) {
-      yield { text: text.slice(start), line: line(start), closed: false };
-      return;
-    }
-    // A comment before a statement is not part of it.
-    if (found[0] === "-" || found[0] === "/") {
-      if (text.slice(start, index).trim() === "") start = skipBlank(text, end);
-      pattern.lastIndex = Math.max(end, start <= index ? end : start);
-    } else pattern.lastIndex = end;
   }
   const rest = text.slice(start).trim();
   if (rest !== "") yield { text: rest, line: line(start), closed: true };
+}
+
+const isCopy = /^COPY\b[^']*\bFROM\s+stdin\b/i;
+
+/** Where a statement that ends at `found` leaves off; an INSERT on a line of its own ends what is before it. */
+function boundaryAt(found: string, index: number, start: number): number | undefined {
+  if (found === ";" || /^GO/i.test(found)) return index + found.length;
+  return /^INSERT$/i.test(found) && index > start ? index : undefined;
 }
 
 /** Where what `found` opens ends; undefined where it does not. */

@@ -26,35 +26,38 @@ export function compileCommand(direction: Direction): RunCommand<CompileOptions>
     const dialects = dialectsFor(project, options.dialect);
     const states = await readStates(options.state ?? [], project, options.cwd, options.purge);
     const range = rangeOf(args, options);
-    const several = dialects.length > 1 || options.dialect === "all" || states.length > 1;
-    if (states.length > 1 && options.output === undefined) {
-      throw new Fault(
-        "usage",
-        "the scripts of several databases would follow each other on standard output",
-        {
-          advice: "Add -o with the directory to write them to.",
-        },
-      );
-    }
+    const pathOf = pathsFor(direction, dialects, states, options);
     const scripts: Script[] = [];
     for (const state of states.length === 0 ? [undefined] : states) {
       for (const dialect of dialects) {
         const request = { direction, range, dialect, state, alone: states.length < 2 };
         const compiled = await compileScript(project, request, options, terminal);
         if (compiled === undefined) continue;
-        const name = [
-          direction,
-          ...(states.length > 1 ? [state!.name] : []),
-          ...(dialects.length > 1 || options.dialect === "all" ? [dialect] : []),
-          "sql",
-        ].join(".");
-        const path = several
-          ? join(resolve(options.cwd ?? ".", options.output ?? "."), name)
-          : options.output && resolve(options.cwd ?? ".", options.output);
+        const path = pathOf(dialect, state);
         scripts.push({ dialect, ...compiled, ...(state && { state }), ...(path && { path }) });
       }
     }
     deliver(scripts, terminal);
+  };
+}
+
+/** Where the script for a dialect and a state goes: a file of its own where there are several. */
+function pathsFor(
+  direction: Direction,
+  dialects: readonly string[],
+  states: readonly DatabaseState[],
+  { cwd = ".", dialect: given, output }: CompileOptions,
+): (dialect: string, state: DatabaseState | undefined) => string | undefined {
+  const severalDialects = dialects.length > 1 || given === "all";
+  const severalStates = states.length > 1;
+  if (severalStates && output === undefined) {
+    const message = "the scripts of several databases would follow each other on standard output";
+    throw new Fault("usage", message, { advice: "Add -o with the directory to write them to." });
+  }
+  if (!severalDialects && !severalStates) return () => output && resolve(cwd, output);
+  return (dialect, state) => {
+    const parts = [direction, severalStates && state?.name, severalDialects && dialect, "sql"];
+    return join(resolve(cwd, output ?? "."), parts.filter((part) => part).join("."));
   };
 }
 
