@@ -16,6 +16,21 @@ export const check: CheckProfile = {
       readAs: "INT",
       because: "the type is not known",
     },
+    {
+      when: phrase("\\[(?:[^\\]]|\\]\\])*\\]\\](?:[^\\]]|\\]\\])*\\]"),
+      readAs: "[x]",
+      because: "a bracket within a name is not known",
+    },
+    {
+      when: phrase("DEFAULT NEXT VALUE FOR <name>"),
+      readAs: "DEFAULT 0",
+      because: "sequences are not known",
+    },
+    {
+      when: phrase("IF @\\w+~=~N?'' THROW \\d+~,~<text>~,~\\d+~;"),
+      readAs: "",
+      because: "THROW is not known",
+    },
     { when: columnType("DOUBLE PRECISION"), readAs: "FLOAT", because: "DOUBLE PRECISION is not known" },
     {
       when: phrase("CONSTRAINT <name> DEFAULT"),

@@ -20,6 +20,17 @@ export const check: CheckProfile = {
       readAs: "TEXT",
       because: "national character types are not known",
     },
+    { when: columnType("BLOB~\\(\\d+\\)"), readAs: "BLOB", because: "BLOB is known without a length only" },
+    {
+      when: phrase("(?<=[(,]\\s*)FULL(?= [a-z])"),
+      readAs: "f",
+      because: "a column cannot be named FULL, which the server does not reserve",
+    },
+    {
+      when: phrase("(^ALTER TABLE <name> RENAME (?:TO|AS) )<name>$"),
+      readAs: "$1x",
+      because: "the name after has no schema here",
+    },
     { when: phrase("INVISIBLE"), readAs: "", because: "invisible columns and indexes are not known" },
     { when: phrase("STATS_PERSISTENT~=~\\d"), readAs: "", because: "the table option is not known" },
     {

@@ -7,6 +7,9 @@ export const samples: Readonly<
 > = {
   mysql: {
     valid: [
+      "CREATE TABLE t (a BLOB(16), b BLOB(4) DEFAULT (X'00ff'))",
+      "CREATE TABLE t (full VARCHAR(81) NOT NULL)",
+      "ALTER TABLE billing.t RENAME TO billing.u",
       "INSERT INTO t (a) VALUES (_utf8mb4 X'e2808b')",
       "CREATE TABLE t (a BOOL NOT NULL DEFAULT false, `b` BOOL)",
       "CREATE TABLE t (a REAL)",
@@ -35,6 +38,10 @@ export const samples: Readonly<
       "SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'wrong database'",
     ],
     broken: [
+      "CREATE TABLE t (a BLOB(x))",
+      "CREATE TABLE t (full VARCHAR(81) NOT NUL)",
+      "ALTER TABLE billing.t RENAME TO billing.",
+      "SELECT FULL a JOIN b",
       "CREATE TABEL t (a INT)",
       "CREATE TABLE t (a BOOL, b INT",
       "CREATE TABLE t (a BOOLL)",
@@ -78,6 +85,8 @@ export const samples: Readonly<
   },
   sqlite: {
     valid: [
+      'CREATE TABLE "a ""quoted"" name" ("[brackets]" INTEGER, "it\'s" INTEGER)',
+      "CREATE TABLE t (a ANY, b ANY NOT NULL) STRICT",
       "CREATE TABLE t (a CLOB, b UUID NOT NULL, c VARBINARY(16), d BOOL)",
       "ALTER TABLE t ADD COLUMN b DOUBLE PRECISION",
       "CREATE TABLE t (p INTEGER, FOREIGN KEY(p) REFERENCES u (id) ON DELETE SET NULL DEFERRABLE INITIALLY DEFERRED)",
@@ -102,6 +111,7 @@ export const samples: Readonly<
       "DETACH DATABASE x",
     ],
     broken: [
+      'CREATE TABLE t ("[brackets]" INTEGER NOT NUL)',
       "CREATE TABEL t (a INTEGER)",
       "CREATE TABLE t (a CLOB, b INTEGER",
       "CREATE TABLE t (a INTEGER NOT NUL DEFAULT)",
@@ -121,6 +131,10 @@ export const samples: Readonly<
   },
   mssql: {
     valid: [
+      "CREATE TABLE t ([[brackets]]] INT NULL)",
+      "CREATE INDEX [it's [an]] `index`] ON [it's] ([a \"b\"], [order] DESC)",
+      "CREATE TABLE t (n BIGINT NOT NULL DEFAULT NEXT VALUE FOR dbo.ticket_number)",
+      "DECLARE @sql nvarchar(max) = N'';\nSELECT @sql = @sql + N'ALTER TABLE t DROP CONSTRAINT ' + QUOTENAME(name) + N';'\nFROM sys.check_constraints\nWHERE parent_object_id = OBJECT_ID(N't') AND is_system_named = 1;\nIF @sql = N'' THROW 50000, N'this constraint is not there', 1;\nEXEC (@sql)",
       "CREATE TABLE t (a XML, [b] ROWVERSION, c SQL_VARIANT NULL)",
       "CREATE TABLE t (a DOUBLE PRECISION NOT NULL)",
       "CREATE TABLE [dbo].[t] ([a] INT NOT NULL CONSTRAINT [df_a] DEFAULT (0), b INT NULL)",
@@ -161,6 +175,8 @@ export const samples: Readonly<
       "WAITFOR DELAY '00:00:01'",
     ],
     broken: [
+      "CREATE TABLE t ([a]] INT NULL)",
+      "CREATE TABLE t (n BIGINT DEFAULT NEXT VALUE ticket_number)",
       "CREATE TABEL t (a INT)",
       "CREATE TABLE t (a XML, b INT",
       "CREATE TABLE t (a INT NOT NUL)",
