@@ -2,14 +2,18 @@ import {
   assumedTable,
   type EnumModel,
   type EnumType,
+  findColumn,
   findIndex,
   indexColumns,
+  type ModelColumn,
+  primaryKeyOf,
   type SchemaModel,
   type TableModel,
   type Unsure,
   unsureTable,
 } from "../schema/index.js";
 import type { ModelEffect, UnsureObject } from "./effects.js";
+import { renameColumn } from "./rename-column.js";
 
 /** The schema after an effect that no operation has; what the model does not know stays unknown. */
 export function applyModelEffect(effect: ModelEffect, model: SchemaModel): SchemaModel {
@@ -18,6 +22,8 @@ export function applyModelEffect(effect: ModelEffect, model: SchemaModel): Schem
       return renameIndex(effect.name, effect.schema, effect.renameTo, model);
     case "renameConstraint":
       return renameConstraint(effect, model);
+    case "restateColumn":
+      return restateColumn(effect, model);
     case "useIndex":
       return useIndex(effect, model);
     case "renameEnum":
@@ -70,6 +76,32 @@ function renameConstraint(
     one.name === effect.name ? { ...one, name: effect.renameTo } : one,
   );
   return model.withTable({ ...table, constraints });
+}
+
+function restateColumn(
+  { name, column, ...at }: Extract<ModelEffect, { effect: "restateColumn" }>,
+  model: SchemaModel,
+): SchemaModel {
+  const table = model.table(at);
+  if (table === undefined) return model;
+  const known = findColumn(table, name);
+  if (known === undefined && table.unsure === undefined) {
+    return model.withTable(
+      unsureTable(table, { because: `raw SQL states column ${name}, which is not known` }),
+    );
+  }
+  const { primaryKey: _, ...stated } = column;
+  const inKey = primaryKeyOf(table)?.columns.includes(name) === true;
+  const restated: ModelColumn = {
+    ...stated,
+    nullable: stated.nullable !== false && !inKey,
+    autoincrement: stated.autoincrement === true,
+  };
+  const columns =
+    known === undefined
+      ? [...table.columns, restated]
+      : table.columns.map((one) => (one === known ? restated : one));
+  return renameColumn({ ...table, columns }, name, column.name, model);
 }
 
 function useIndex(effect: Extract<ModelEffect, { effect: "useIndex" }>, model: SchemaModel): SchemaModel {

@@ -1,3 +1,4 @@
+import type { Column } from "../schema/index.js";
 import type { Operation } from "./operation.js";
 
 /** What raw SQL can do to the schema beyond the operations. */
@@ -14,6 +15,15 @@ export type ModelEffect =
       readonly schema?: string;
       readonly name: string;
       readonly renameTo: string;
+    }
+  /** `MODIFY` and `CHANGE`: what is not said of the column again is gone. */
+  | {
+      readonly effect: "restateColumn";
+      readonly table: string;
+      readonly schema?: string;
+      /** Before. */
+      readonly name: string;
+      readonly column: Column;
     }
   /** `UNIQUE USING INDEX`: the index becomes a constraint. */
   | {

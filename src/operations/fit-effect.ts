@@ -10,6 +10,14 @@ const defaultSchemas: ReadonlySet<string> = new Set(["public", "dbo", "main"]);
  */
 export function fitEffect(effect: Effect, model: SchemaModel): Effect {
   if ("effect" in effect) {
+    if (effect.effect === "restateColumn") {
+      const fitted = inModelSchema(effect, model);
+      const known = spelled(fitted.name, model.table(fitted));
+      const column = withEnum(fitted.column, model);
+      // The same column in another letter case keeps the case that the model has.
+      const same = effect.name === column.name;
+      return { ...fitted, name: known, column: same ? { ...column, name: known } : column };
+    }
     if (effect.effect !== "unsure") return inModelSchema(effect, model);
     return { ...effect, object: inModelSchema(effect.object, model) };
   }

@@ -11,6 +11,12 @@ const verbs = ["ADD", "DROP", "ALTER", "MODIFY", "CHANGE", "RENAME"];
 const beside =
   /^(?:ENGINE|AUTO_INCREMENT|ROW_FORMAT|DEFAULT\s+(?:CHARSET|CHARACTER|COLLATE)|CHARSET|CHARACTER\s+SET|COLLATE|ENABLE|DISABLE|FORCE|ORDER|ALGORITHM|LOCK|CHECK\s+CONSTRAINT|NOCHECK|MOVE|SHRINK|STORAGE|PCTFREE|LOGGING|NOLOGGING|PARALLEL|CACHE|OWNER|REBUILD|SET\s*\()\b/i;
 
+/** What never goes on from the words before a comma. */
+const alone = new RegExp(
+  `${beside.source}|^(?:COMMENT\\s*[='])|^(?:CONVERT\\s+TO|DISCARD|IMPORT|REMOVE|PARTITION|REORGANIZE|COALESCE|EXCHANGE)\\b`,
+  "i",
+);
+
 /** The effects of `ALTER TABLE`, read up to the table's name's beginning. */
 export function alterTable(cursor: Cursor): Effect[] {
   cursor.accept("IF", "EXISTS");
@@ -22,8 +28,7 @@ export function alterTable(cursor: Cursor): Effect[] {
     if (part.accept("WITH")) part.acceptOne("CHECK", "NOCHECK");
     const own = part.acceptOne(...verbs);
     // SQL Server and Oracle say ADD and DROP once for several things.
-    if (own === undefined && verb === "") return other(at, tokens, part);
-    const continued = own === undefined && !beside.test(part.text(tokens));
+    const continued = (verb === "ADD" || verb === "DROP") && !alone.test(part.text(tokens));
     if (own === undefined && !continued) return other(at, tokens, part);
     verb = own ?? verb;
     return changes(verb, at, part, tokens);
@@ -175,20 +180,10 @@ function redefine(verb: string, at: TableName, part: Cursor): Effect[] | undefin
   if (part.peek()?.text === "(") return undefined;
   const read = readColumn(part);
   if (read === undefined || read.unread !== "") return undefined;
-  const { name, type, nullable, default: given, comment, autoincrement } = read.column;
+  const { type } = read.column;
   if (type.type === "raw" && /^(?:NOT\s+)?(?:NULL|DEFAULT\b)/i.test(String(type.sql))) return undefined;
   return [
-    {
-      kind: "alterColumn",
-      ...at,
-      column: before ?? name,
-      type,
-      ...(nullable === undefined ? {} : { nullable }),
-      default: given ?? null,
-      comment: comment ?? null,
-      ...(autoincrement === undefined ? {} : { autoincrement }),
-      ...(before === undefined || before === name ? {} : { renameTo: name }),
-    },
+    { effect: "restateColumn", ...at, name: before ?? read.column.name, column: read.column },
     ...read.constraints.map((constraint) => ({ kind: "addConstraint" as const, ...at, constraint })),
   ];
 }
