@@ -1,5 +1,6 @@
 import { type Client, Fault, lines, type ScriptFacts, type ServerVersion } from "../../src/dialect/index.js";
 import { delimited, ended, holdsBody } from "./delimiter.js";
+import { expectClientText } from "./expect-client-text.js";
 import { mysqlVersionRows, notesClient, notesRevision, settle } from "./guard.js";
 import { text } from "./literal.js";
 
@@ -31,7 +32,10 @@ export function clientsWith(session: Session): Readonly<Record<string, Client>> 
       command: (file) =>
         `${session.program} --default-character-set=utf8mb4 DATABASE < ${file}   (not with source, not with --force)`,
       onFailure: `${onFailure}; exit code 1`,
-      terminate: (sql, { body, raw }) => (body || (raw && holdsBody(sql)) ? delimited(sql) : ended(sql)),
+      terminate(sql, { body, raw }) {
+        if (raw) expectClientText(sql, session.program);
+        return body || (raw && holdsBody(sql)) ? delimited(sql) : ended(sql);
+      },
     },
     plain: {
       ...frame,

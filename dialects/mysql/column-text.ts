@@ -98,6 +98,18 @@ export function commentText(comment: string, limit: number, { dialect }: EmitCon
       place: { dialect: dialect.name },
     });
   }
+  // The dictionary keeps comments in utf8mb3 and would store a question mark (section 10.2.2 of the manual).
+  const outside = comment.match(/[\u{10000}-\u{10ffff}]/u)?.[0];
+  if (outside !== undefined) {
+    throw new Fault(
+      "literal-invalid",
+      `a comment holds ${outside}, which the server cannot keep in comments`,
+      {
+        advice: "Leave the character out, or restrict the comment with exceptOn.",
+        place: { dialect: dialect.name },
+      },
+    );
+  }
   return `COMMENT ${quotedText(comment, "a comment", dialect.name)}`;
 }
 
