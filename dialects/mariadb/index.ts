@@ -1,5 +1,5 @@
 import { derive } from "../../src/dialect/index.js";
-import { definition as mysql, serverNameWith } from "../mysql/index.js";
+import { firstNumber, definition as mysql, serverNameWith } from "../mysql/index.js";
 import { check } from "./check.js";
 import { clients } from "./clients.js";
 import { emit } from "./emit.js";
@@ -14,6 +14,6 @@ export const mariadb = derive(mysql, {
   phrases,
   emit,
   clients,
-  serverName: serverNameWith((_, number) => `CONSTRAINT_${number}`),
+  serverName: serverNameWith((_, number) => `CONSTRAINT_${number}`, firstNumber),
   check,
 });

@@ -1,5 +1,6 @@
 import {
   type Constraint,
+  constrains,
   constraintColumns,
   type Draft,
   type EmitContext,
@@ -8,9 +9,10 @@ import {
   statement,
   type TableModel,
   tableKey,
+  typeCheck,
   words,
 } from "../../src/dialect/index.js";
-import { dropPrimaryKey } from "./catalog-drop.js";
+import { dropPrimaryKey, dropUnnamed, dropUnnamedCheck } from "./catalog-drop.js";
 import { createIndexText, dropIndex } from "./index-text.js";
 import { checksOn, indexesOn } from "./mentions.js";
 import { tableNameText } from "./names.js";
@@ -85,7 +87,15 @@ export function foreignKeysTo(table: TableModel, column: string | undefined, con
 export function dropOwned({ table, constraint }: Owned, context: EmitContext, ifExists = false): Draft {
   const { name, constraint: kind } = constraint;
   if (name === undefined && kind === "primaryKey") return dropPrimaryKey(table);
+  if (
+    constraint.name === undefined &&
+    (constraint.constraint === "unique" || constraint.constraint === "foreignKey")
+  ) {
+    return dropUnnamed(table, constraint, ifExists);
+  }
   if (name === undefined) {
+    const only = soleCheck(constraint, table, context);
+    if (only !== undefined) return dropUnnamedCheck(table, only, ifExists);
     throw context.refuse(
       `must drop a ${kind} constraint of ${showTable(table)} that has no name`,
       "Configure a naming convention, or name the constraint: drop it by execute and add it again with a name.",
@@ -98,6 +108,16 @@ export function dropOwned({ table, constraint }: Owned, context: EmitContext, if
       phrases.identifier(name),
     ),
   );
+}
+
+/** The column of a check without a name that is on it alone, and the only such there. */
+function soleCheck(check: Constraint, table: TableModel, context: EmitContext): string | undefined {
+  const on = table.columns.filter(({ name }) => constrains(check, name));
+  const [column] = on;
+  if (column === undefined || on.length > 1) return undefined;
+  const others = checksOn(table, column.name, context).filter((one) => one.name === undefined);
+  const emulated = typeCheck(column.type, phrases.identifier(column.name), context) !== undefined;
+  return others.length > 1 || emulated ? undefined : column.name;
 }
 
 function addOwned({ table, constraint }: Owned, context: EmitContext): Draft {

@@ -142,8 +142,8 @@ function dropConstraint(operation: DropConstraint, context: EmitContext): Draft[
   }
   const constraint = droppedConstraint(operation, context.before);
   return constraint === undefined
-    ? [remark(`${table.table} has no primary key`)]
-    : [dropOwned({ table, constraint }, context)];
+    ? [remark(`${table.table} has no such constraint`)]
+    : [dropOwned({ table, constraint }, context, ifExists)];
 }
 
 /** Add, update or drop: chosen by what the history says of the comment. */

@@ -4,7 +4,7 @@ import { clients } from "./clients.js";
 import { emit } from "./emit.js";
 import { mysqlVersionRows } from "./guard.js";
 import { phrases } from "./phrases.js";
-import { serverName } from "./server-name.js";
+import { renamedWithTable, serverName } from "./server-name.js";
 import { traits } from "./traits.js";
 import { types } from "./types.js";
 
@@ -12,7 +12,7 @@ export { clientsWith } from "./clients.js";
 export { emitWith } from "./emit.js";
 export { type Features, features } from "./features.js";
 export { phrasesWith } from "./phrases.js";
-export { serverNameWith } from "./server-name.js";
+export { firstNumber, serverNameWith } from "./server-name.js";
 
 export const definition: DialectDefinition = {
   name: "mysql",
@@ -22,6 +22,7 @@ export const definition: DialectDefinition = {
   emit,
   versionRows: mysqlVersionRows,
   serverName,
+  renamedWithTable,
   clients,
   check,
 };

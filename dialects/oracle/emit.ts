@@ -7,7 +7,6 @@ import {
   type DeleteRows,
   type Draft,
   type DropColumn,
-  type DropConstraint,
   type DropTable,
   deleteRows,
   type EmitContext,
@@ -36,6 +35,7 @@ import { alterColumn } from "./alter-column.js";
 import { harmless, orTolerated } from "./block-text.js";
 import { commentOnColumn, commentOnTable } from "./comments.js";
 import { createTable } from "./create-table.js";
+import { dropConstraint } from "./drop-constraint.js";
 import { emptyAsNull, emptyDefaults, emptyValues, noted } from "./empty-text.js";
 import { createIndexText, dropIndex } from "./index-text.js";
 import { phrases } from "./phrases.js";
@@ -138,12 +138,6 @@ function isShared(table: TableModel, column: string): boolean {
         one.references.schema === table.schema &&
         one.references.columns.includes(column)),
   );
-}
-
-function dropConstraint({ name, ifExists, ...table }: DropConstraint): Draft[] {
-  const what = name === undefined ? "PRIMARY KEY" : `CONSTRAINT ${phrases.identifier(name)}`;
-  const missing = name === undefined ? harmless.primaryKeyMissing : harmless.constraintMissing;
-  return [orTolerated(`ALTER TABLE ${tableText(table, phrases)} DROP ${what}`, ifExists && missing)];
 }
 
 function insertRows(operation: InsertRows, context: EmitContext): Draft[] {

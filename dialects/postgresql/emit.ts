@@ -108,7 +108,13 @@ function dropColumn(operation: DropColumn, context: EmitContext): Draft[] {
 
 /** A primary key without a name has the one that the server gave it: the table's with `_pkey`. */
 function dropConstraint(operation: DropConstraint, context: EmitContext): Draft[] {
-  const name = operation.name ?? `${operation.table}_pkey`;
+  const name = operation.name ?? (operation.type === "primaryKey" ? `${operation.table}_pkey` : undefined);
+  if (name === undefined) {
+    throw context.refuse(
+      `must drop a constraint of ${operation.table} by its name, and nobody knows the one that it chose`,
+      "Name the constraint where it is made, or configure a naming convention.",
+    );
+  }
   return [
     alterTable(
       operation,

@@ -30,12 +30,13 @@ export function replayContext(
   { effectsOf, unknownTables }: ReplayAssumptions = {},
 ): ReplayContext {
   const { names, nameLimit } = dialect.traits;
-  const { serverName } = dialect;
+  const { serverName, renamedWithTable } = dialect;
   return {
     dialects: names,
     naming,
     nameLimit,
     ...(serverName === undefined ? {} : { serverName }),
+    ...(renamedWithTable === undefined ? {} : { renamedWithTable }),
     effectsOf,
     unknownTables,
     definition: (operation) => definitionOf(operation, definitions),

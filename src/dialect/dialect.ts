@@ -34,6 +34,8 @@ export interface DialectDefinition {
   readonly versionRows: VersionRows;
   /** The name that the server gives a constraint without one. Absent: nobody can know it. */
   readonly serverName?: (constraint: Constraint, table: TableModel) => string | undefined;
+  /** What the server makes of a constraint's name when the table gets another name. Absent: it stays. */
+  readonly renamedWithTable?: (constraint: Constraint, before: string, after: string) => Constraint;
   /** By name; the traits say which is the default. */
   readonly clients: Readonly<Record<string, Client>>;
   readonly check: CheckProfile;

@@ -1,6 +1,7 @@
 import { Fault } from "../errors/index.js";
-import type { Constraint, SchemaModel } from "../schema/index.js";
+import type { Constraint, SchemaModel, TableModel } from "../schema/index.js";
 import type { AlterColumn } from "./alter-column.js";
+import { columnsConstrained } from "./constraint-on.js";
 import type { OperationBase, OperationDefinition } from "./definition.js";
 import { expectTable } from "./expect-model.js";
 import { namedConstraint, withConstraint } from "./model-parts.js";
@@ -29,22 +30,34 @@ export const addConstraint: OperationDefinition<AddConstraint> = {
   },
   reverse(operation, before, after, context) {
     const { table, schema } = operation;
-    const { name: given, constraint: type } = namedConstraint(operation.constraint, operation, context);
-    const name = given ?? after.table(operation)?.constraints.at(-1)?.serverName;
-    if (name === undefined && type !== "primaryKey") {
-      throw new Fault(
-        "irreversible",
-        `the ${type} constraint on ${table} has no name by which it could be dropped`,
-        {
-          advice: "Name the constraint, configure a naming convention, or write the downgrade.",
-        },
-      );
-    }
-    return [{ kind: "dropConstraint", table, schema, name, type }, ...nullableAgain(operation, before)];
+    const given = namedConstraint(operation.constraint, operation, context);
+    const dropped = { kind: "dropConstraint", table, schema, type: given.constraint } as const;
+    const columns = given.name === undefined ? unnamedOn(expectTable(after, operation)) : undefined;
+    const found = given.name === undefined ? { columns } : { name: given.name };
+    return [{ ...dropped, ...found }, ...nullableAgain(operation, before)];
   },
   summary: ({ table, constraint: { constraint: type, name } }) =>
     `add ${constraintWords[type]} ${name === undefined ? `to ${table}` : name}`,
 };
+
+/** The columns by which the last constraint, which has no name, is found again. */
+function unnamedOn(table: TableModel): readonly string[] | undefined {
+  const added = table.constraints.at(-1)!;
+  if (added.constraint === "primaryKey") return undefined;
+  const columns = columnsConstrained(added, table);
+  if (columns.length > 0 && isAlone(added, columns, table)) return columns;
+  throw new Fault(
+    "irreversible",
+    `the ${added.constraint} constraint on ${table.table} has no name by which it could be dropped`,
+    { advice: "Name the constraint, configure a naming convention, or write the downgrade." },
+  );
+}
+
+function isAlone(added: Constraint, columns: readonly string[], table: TableModel): boolean {
+  const others = table.constraints.filter((one) => one !== added && one.constraint === added.constraint);
+  const text = [...columns].sort().join("\0");
+  return others.every((one) => [...columnsConstrained(one, table)].sort().join("\0") !== text);
+}
 
 /** A primary key makes its columns NOT NULL, and they stay so when it goes. */
 function nullableAgain(

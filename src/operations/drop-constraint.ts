@@ -9,18 +9,21 @@ import {
   showTable,
   type TableModel,
 } from "../schema/index.js";
+import { constraintOn } from "./constraint-on.js";
 import type { OperationBase, OperationDefinition, ReplayContext } from "./definition.js";
 import { expectConstraint, expectTable } from "./expect-model.js";
 import { expectSureParts, isDoubtful, unsureFault } from "./expect-sure.js";
 import { onTable, operationShape } from "./shape/operation.js";
-import { flag, name } from "./shape/strict.js";
+import { flag, name, names } from "./shape/strict.js";
 
 export interface DropConstraint extends OperationBase {
   readonly kind: "dropConstraint";
   readonly table: string;
   readonly schema?: string;
-  /** May be left out for the primary key. */
+  /** May be left out for the primary key, and where the columns are given. */
   readonly name?: string;
+  /** In place of a name, which a server may have chosen: the columns that the constraint is on. */
+  readonly columns?: readonly string[];
   /** Need not be given: the history knows it. If given it must agree. */
   readonly type?: ConstraintKind;
   readonly ifExists?: boolean;
@@ -32,12 +35,14 @@ export const dropConstraint: OperationDefinition<DropConstraint> = {
     operationShape("dropConstraint", {
       ...onTable,
       name: v.optional(name),
+      columns: v.optional(names),
       type: v.optional(v.picklist(["primaryKey", "unique", "foreignKey", "check", "exclude"])),
       ifExists: flag,
     }),
     v.check(
-      (operation) => operation.name !== undefined || operation.type === "primaryKey",
-      "only a primary key can be dropped without its name",
+      ({ name: given, columns, type }) =>
+        given !== undefined || columns !== undefined || type === "primaryKey",
+      "only a primary key can be dropped without name or columns",
     ),
   ),
   resolve(given, before, context) {
@@ -68,7 +73,11 @@ export const dropConstraint: OperationDefinition<DropConstraint> = {
     const { serverName: _, ...added } = constraint;
     return [{ kind: "addConstraint", table, schema, constraint: { ...added, nameFinal: true } }];
   },
-  summary: ({ table, name: dropped }) => `drop constraint ${dropped ?? `primary key of ${table}`}`,
+  summary: ({ table, name: dropped, columns, type = "constraint" }) => {
+    if (dropped !== undefined) return `drop constraint ${dropped}`;
+    const what = columns === undefined ? "primary key" : `${type} on ${columns.join(", ")}`;
+    return `drop constraint ${what} of ${table}`;
+  },
 };
 
 /** The name as it stands, or as the naming convention made it when the constraint was added under this name. */
@@ -91,15 +100,15 @@ function nameOnServer(
 /** The constraint that goes; undefined where it is not there and the operation allows that. */
 export function droppedConstraint(operation: DropConstraint, model: SchemaModel): Constraint | undefined {
   const table = expectTable(model, operation);
-  const { name: given, type, ifExists } = operation;
-  const found =
-    given === undefined
-      ? table.constraints.find((one) => one.constraint === "primaryKey")
-      : findConstraint(table, given);
+  const { name: given, columns, type, ifExists } = operation;
+  const found = given === undefined ? unnamed(table, columns, type) : findConstraint(table, given);
   if (found === undefined) {
     // By its name a constraint can be dropped that nobody knows.
     if (ifExists || (table.unsure !== undefined && given !== undefined)) return undefined;
-    return expectConstraint(table, given ?? "(primary key)");
+    return expectConstraint(
+      table,
+      given ?? (columns === undefined ? "(primary key)" : `on ${columns.join(", ")}`),
+    );
   }
   if (type !== undefined && type !== found.constraint && !isDoubtful(table)) {
     throw new Fault(
@@ -111,6 +120,12 @@ export function droppedConstraint(operation: DropConstraint, model: SchemaModel)
     );
   }
   return found;
+}
+
+function unnamed(table: TableModel, columns: DropConstraint["columns"], type: ConstraintKind | undefined) {
+  return columns === undefined
+    ? table.constraints.find((one) => one.constraint === "primaryKey")
+    : constraintOn(table, columns, type);
 }
 
 function expectNotReferred(table: TableModel, columns: readonly string[], model: SchemaModel): void {

@@ -72,13 +72,13 @@ function tableWithoutOwnChoices(found: CatalogTable, expected: CatalogTable): Ca
   };
 }
 
-/** InnoDB makes an index for each foreign key that has none, under the key's name. */
+/** InnoDB makes an index for each foreign key that has none, under the key's name or that of its first column. */
 function isServedBy(
   { kind, name, columns }: CatalogConstraint,
   index: CatalogTable["indexes"][number],
 ): boolean {
   const same = index.parts.join("\0") === columns.join("\0");
-  return kind === "foreignKey" && name === index.name && same && !index.unique;
+  return kind === "foreignKey" && (name === index.name || columns[0] === index.name) && same && !index.unique;
 }
 
 /** Everything in the database, by kind and name. */

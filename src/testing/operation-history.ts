@@ -3,7 +3,7 @@ import { definitionsWith } from "../core.js";
 import { type Dialect, type DialectSettings, ServerVersion } from "../dialect/index.js";
 import type { Operation } from "../operations/index.js";
 import type { Revision } from "../revision/revision.js";
-import { defaultNaming, type SchemaModel } from "../schema/index.js";
+import { defaultNaming, type NamingConvention, type SchemaModel } from "../schema/index.js";
 import { versionTable } from "./compare-catalog.js";
 
 export interface OperationHistory {
@@ -12,6 +12,8 @@ export interface OperationHistory {
   /** The downgrade of `when`; derived where absent. */
   readonly back?: readonly Operation[];
   readonly settings?: DialectSettings;
+  /** The default one where absent. */
+  readonly naming?: NamingConvention;
   /** The dialect's default one where absent. */
   readonly server?: string;
 }
@@ -31,7 +33,7 @@ export function operationHistory(history: OperationHistory, dialect: Dialect) {
     dialect,
     server: new ServerVersion(history.server ?? dialect.traits.defaultVersion),
     settings: history.settings ?? {},
-    naming: defaultNaming,
+    naming: history.naming ?? defaultNaming,
     definitions: definitionsWith([]),
     versionTable,
     timeouts: {},

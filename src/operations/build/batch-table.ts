@@ -1,4 +1,4 @@
-import type { Column, Constraint, IndexPart, TableIndex } from "../../schema/index.js";
+import type { Column, Constraint, ConstraintKind, IndexPart, TableIndex } from "../../schema/index.js";
 import type { BatchOperation } from "../batch.js";
 import type { ColumnChanges } from "./op.js";
 import { dataType } from "./types.js";
@@ -19,7 +19,12 @@ export function batchTable(table: string, schema: string | undefined) {
       ...changes,
     }),
     addConstraint: (constraint: Constraint): BatchOperation => ({ kind: "addConstraint", ...at, constraint }),
-    dropConstraint: (name: string): BatchOperation => ({ kind: "dropConstraint", ...at, name }),
+    dropConstraint: (constraint: string | readonly string[], type?: ConstraintKind): BatchOperation => ({
+      kind: "dropConstraint",
+      ...at,
+      ...(typeof constraint === "string" ? { name: constraint } : { columns: constraint }),
+      ...(type === undefined ? {} : { type }),
+    }),
     dropPrimaryKey: (): BatchOperation => ({ kind: "dropConstraint", ...at, type: "primaryKey" }),
     createIndex: (
       name: string | null,

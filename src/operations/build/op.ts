@@ -122,14 +122,15 @@ export const op = {
     constraint: Constraint,
     options: Rest<AddConstraint, "table" | "constraint"> = {},
   ): AddConstraint => ({ kind: "addConstraint", table, constraint, ...options }),
+  /** By name, or by the columns that it is on: `op.dropConstraint("account", ["email"], { type: "unique" })`. */
   dropConstraint: (
     table: string,
-    name: string,
-    options: Rest<DropConstraint, "table" | "name"> = {},
+    constraint: string | readonly string[],
+    options: Rest<DropConstraint, "table" | "name" | "columns"> = {},
   ): DropConstraint => ({
     kind: "dropConstraint",
     table,
-    name,
+    ...(typeof constraint === "string" ? { name: constraint } : { columns: constraint }),
     ...options,
   }),
   dropPrimaryKey: (

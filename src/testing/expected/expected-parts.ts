@@ -27,7 +27,7 @@ export function expectedConstraint(
   check: string | null,
   tableText: (name: TableName) => string,
 ): CatalogConstraint {
-  const { constraint: kind, name = null, deferrable, initially } = constraint;
+  const { constraint: kind, name = constraint.serverName ?? null, deferrable, initially } = constraint;
   const postponed = deferrable ?? initially === "deferred";
   return {
     kind,

@@ -140,7 +140,7 @@ function ownConstraint(constraint: Constraint, at: number, printed: CatalogTable
 
 function uniqueIndex(constraint: Constraint): CatalogIndex[] {
   if (constraint.constraint !== "unique") return [];
-  const name = constraint.name ?? constraint.columns[0]!;
+  const name = constraint.name ?? constraint.serverName ?? constraint.columns[0]!;
   return [{ name, unique: true, method: "btree", parts: constraint.columns, where: null, options: [] }];
 }
 
