@@ -73,7 +73,7 @@ class Scene {
   #onTable(operation: NeutralOperation, draft: Draft): void {
     const { op, column, constraint, index, name, kind } = operation;
     if (op === "alterColumn" && typeof column === "string") this.#existing(operation, column, draft);
-    if (op === "dropColumn" && typeof column === "string") draft.columns.set(column, plain(column));
+    if (op === "dropColumn" && typeof column === "string") this.#dropped(operation, column, draft);
     if (op === "addColumn" && typeof column === "object") {
       for (const key of column.foreignKeys ?? [])
         this.#refer({ table: key.table, schema: key.schema ?? null, columns: [key.column] });
@@ -86,6 +86,16 @@ class Scene {
     if (op === "dropIndex" && name != null) draft.indexes.push({ name, nameFinal: true, columns: ["id"] });
   }
 
+  /** What an option says to drop with the column must be there. */
+  #dropped({ options = {} }: NeutralOperation, column: string, draft: Draft): void {
+    draft.columns.set(column, { ...plain(column), ...(options.mssql_drop_default ? { default: 0 } : {}) });
+    if (options.mssql_drop_check) draft.constraints.push({ constraint: "check", condition: `${column} > 0` });
+    if (!options.mssql_drop_foreign_key) return;
+    this.#refer({ table: "referred", columns: ["id"] });
+    const references = { table: "referred", columns: ["id"] };
+    draft.constraints.push({ constraint: "foreignKey", columns: [column], references });
+  }
+
   /** The column as the case says that it is before. */
   #existing({ set = {}, ...operation }: NeutralOperation, column: string, draft: Draft): void {
     const { existing = {} } = operation;
@@ -94,7 +104,7 @@ class Scene {
         name: column,
         type: existing.type ?? otherType(set.type),
         nullable: existing.nullable ?? !(set.nullable ?? false),
-        default: existing.default ?? null,
+        default: existing.default ?? (set.default === undefined ? null : { kind: "literal", value: "0" }),
         comment: existing.comment ?? null,
         autoincrement: existing.autoincrement ?? false,
       },
@@ -142,7 +152,7 @@ function createOf({ table, schema, columns, constraints, indexes }: Draft): Oper
       table,
       ...(schema === undefined ? {} : { schema }),
       columns: [...first, ...all],
-      constraints: constraints.map((one) => ({ ...one, nameFinal: true })),
+      constraints,
       indexes,
     },
   ];

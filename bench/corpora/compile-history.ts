@@ -116,7 +116,7 @@ export class TolerantCompiler {
 
   /** Takes the operation into the model without any statement. */
   assume(operation: Operation): void {
-    this.model = this.#context.definition(operation).apply(operation, this.model, this.#context);
+    this.model = replayOne(operation, this.model, this.#context).after;
   }
 
   #one(given: Operation): StatementDraft[] {

@@ -68,17 +68,22 @@ async function measureOperationCase(given: OperationCase): Promise<MeasuredCase>
   return { ...head, verdict: match.verdict, detail: match.betterments.join(", "), match };
 }
 
-type CompiledCase =
+export type CompiledCase =
   | { readonly unsaid: string }
   | { readonly statements: readonly string[]; readonly refusals: readonly string[] };
 
-async function compileCase(
+/** The statements of operations, on the tables that they take for granted. */
+export async function compileCase(
   ops: readonly NeutralOperation[],
   dialect: string,
   naming: NamingConvention,
 ): Promise<CompiledCase> {
   try {
-    const compiler = await TolerantCompiler.for(dialect, { ix: "ix_%(column_0_label)s", ...naming });
+    const compiler = await TolerantCompiler.for(
+      dialect,
+      { ix: "ix_%(column_0_label)s", ...naming },
+      { unknownTables: "assume" },
+    );
     for (const operation of sceneOf(ops, dialect)) compiler.assume(operation);
     const statements: string[] = [];
     const refusals: string[] = [];

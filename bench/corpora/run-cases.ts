@@ -1,6 +1,9 @@
 import { existsSync } from "node:fs";
 import { parseArgs } from "node:util";
+import { betterments } from "./betterments.js";
+import { measureBatchCases } from "./measure-batches.js";
 import { type MeasuredCase, measureOperationCases, measureTypeCases } from "./measure-cases.js";
+import { measureEnvironmentCases } from "./measure-environments.js";
 import { countBy } from "./report.js";
 
 const { values: options } = parseArgs({
@@ -16,7 +19,12 @@ if (suite === undefined || !existsSync(suite)) {
   console.error("usage: run-cases.ts --suite DIRECTORY [--dialect NAME] [--verbose] [--json]");
   process.exit(2);
 }
-const all = [...(await measureOperationCases(suite)), ...(await measureTypeCases(suite))];
+const all = [
+  ...(await measureOperationCases(suite)),
+  ...(await measureTypeCases(suite)),
+  ...(await measureBatchCases(suite)),
+  ...(await measureEnvironmentCases(suite)),
+];
 const measured = all.filter(({ dialect }) => options.dialect?.includes(dialect) ?? true);
 if (options.json) console.log(JSON.stringify(measured, null, 2));
 else print(measured);
@@ -27,6 +35,11 @@ function print(cases: readonly MeasuredCase[]): void {
   ).sort()) {
     console.log(`${row.padEnd(52)} ${String(count).padStart(5)}`);
   }
+  const met = new Set(cases.flatMap(({ match }) => match?.betterments ?? []));
+  const idle = betterments.filter(({ name }) => !met.has(name));
+  console.log(
+    `\nbetterments met: ${met.size}; not met here: ${idle.map(({ name }) => name).join(", ") || "none"}`,
+  );
   if (!options.verbose) return;
   for (const { file, test, dialect, verdict, detail, match } of cases) {
     if (verdict === "equal" || verdict === "better") continue;
