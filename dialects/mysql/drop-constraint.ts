@@ -39,9 +39,12 @@ function dropAction(
   if (constraint?.constraint === "primaryKey" || (constraint === undefined && operation.name === undefined)) {
     return condition ? "DROP CONSTRAINT IF EXISTS `PRIMARY`" : "DROP PRIMARY KEY";
   }
-  if (constraint === undefined) {
-    return words("DROP CONSTRAINT", condition, context.dialect.phrases.identifier(operation.name ?? ""));
-  }
   const verbs = { unique: "DROP INDEX", foreignKey: "DROP FOREIGN KEY", check: dropCheck, exclude: "DROP CONSTRAINT" };
+  if (constraint === undefined) {
+    // Nobody knows the constraint: the author's word for its type is all there is.
+    const { type, name = "" } = operation;
+    const verb = type === undefined || type === "primaryKey" ? "DROP CONSTRAINT" : verbs[type];
+    return words(verb, condition, context.dialect.phrases.identifier(name));
+  }
   return words(verbs[constraint.constraint], condition, nameOf(constraint, table, context));
 }
