@@ -19,7 +19,7 @@ export const types = {
   bigInteger: has("BIGINT"),
   boolean: keptAs("BOOL", "BOOL is another word for TINYINT(1)"),
   string: has(({ length }, context) => {
-    if (length !== undefined) return `VARCHAR(${length})`;
+    if (length !== undefined) return `VARCHAR(${atMost(65_535, length, "characters in a string", context)})`;
     throw context.refuse(
       "has no string without a length",
       'Give the length, { type: "string", length: 255 }, or use text.',
@@ -27,7 +27,7 @@ export const types = {
   }),
   text: has("TEXT"),
   unicode: has(({ length }, context) => {
-    if (length !== undefined) return `VARCHAR(${length})`;
+    if (length !== undefined) return `VARCHAR(${atMost(65_535, length, "characters in a string", context)})`;
     throw context.refuse(
       "has no string without a length",
       'Give the length, { type: "unicode", length: 255 }, or use unicodeText.',

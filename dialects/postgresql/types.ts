@@ -17,9 +17,9 @@ export const types = {
   integer: has("INTEGER"),
   bigInteger: has("BIGINT"),
   boolean: has("BOOLEAN"),
-  string: has(({ length }) => sized("VARCHAR", length)),
+  string: has(({ length }, context) => varchar(length, context)),
   text: has("TEXT"),
-  unicode: has(({ length }) => sized("VARCHAR", length)),
+  unicode: has(({ length }, context) => varchar(length, context)),
   unicodeText: has("TEXT"),
   date: has("DATE"),
   time: has((type, context) => moment("TIME", type, context)),
@@ -47,6 +47,10 @@ export const types = {
   }),
   array: has(({ of, dimensions = 1 }, context) => `${typeText(of, context)}${"[]".repeat(dimensions)}`),
 } satisfies TypeTable;
+
+function varchar(length: number | undefined, context: EmitContext): string {
+  return sized("VARCHAR", atMost(10_485_760, length, "characters in a string", context));
+}
 
 function moment(
   name: string,

@@ -60,6 +60,8 @@ function genericType(name: string, type: NeutralType, dialect: string): DataType
       return given({ type: name, length, collation }) as DataType;
     case "text":
     case "unicodeText":
+      // Only there does a length choose among several types of text.
+      if (length != null && belongs("mysql", dialect)) return nativeType("text", type, dialect);
       return given({ type: name, collation }) as DataType;
     case "dateTime":
     case "time":
@@ -131,6 +133,8 @@ function nativeType(name: string, type: NeutralType, dialect: string): DataType 
     const { precision, timezone } = type;
     return given({ type: postgresqlGeneric[name], precision, timezone: timezone || undefined }) as DataType;
   }
+  // The recording tool's own JSON type of SQL Server is text.
+  if (dialect === "mssql" && name === "json") return { type: "json" };
   const size = [type.length ?? type.precision ?? type.fsp ?? type.displayWidth, type.scale].filter(
     (one) => one !== undefined && one !== null,
   );

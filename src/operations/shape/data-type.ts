@@ -49,7 +49,12 @@ export const dataType: v.GenericSchema<DataType> = v.variant("type", [
     dropWithLastUser: flag,
     variants,
   }),
-  strict({ type: v.literal("array"), of: lazyType, dimensions: count, variants }),
+  strict({
+    type: v.literal("array"),
+    of: lazyType,
+    dimensions: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
+    variants,
+  }),
   strict({
     type: v.literal("native"),
     dialect: v.string(),
