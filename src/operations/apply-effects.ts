@@ -49,7 +49,10 @@ function withoutFit(
   unsure: Unsure,
 ): SchemaModel {
   if (operation.kind === "dropEnum") return withoutEnum(operation.name, operation.schema, model, unsure);
-  if (operation.kind === "createEnum") return model.withEnum({ ...operation, unsure });
+  if (operation.kind === "createEnum") {
+    const { name, schema, values } = operation;
+    return model.withEnum({ name, schema, values, unsure });
+  }
   if (!("table" in operation) || operation.table === undefined) return model;
   const table = model.table(operation as TableName);
   if (table !== undefined) return model.withTable(unsureTable(table, unsure));
