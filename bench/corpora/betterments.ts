@@ -15,6 +15,13 @@ const mysqlKind = ["mysql", "mariadb"];
 
 export const betterments: readonly Betterment[] = [
   {
+    name: "CHARACTER SET in full",
+    reason: "CHARSET is a short form of CHARACTER SET",
+    dialects: mysqlKind,
+    pattern: /default (?:charset|character set) ?= ?/g,
+    becomes: "default charset = ",
+  },
+  {
     name: "no default is said as NULL",
     reason:
       "SET DEFAULT NULL and DROP DEFAULT leave a column that takes NULL alike; the former keeps a default in the definition",
@@ -164,7 +171,7 @@ export const betterments: readonly Betterment[] = [
     reason:
       "whether a column without NOT NULL takes NULL depends on the session (ANSI_NULL_DFLT_ON): the statement says it",
     dialects: ["mssql"],
-    pattern: /(?<!not|default) ?null(?=[,)]|$| constraint)/g,
+    pattern: /(?<!not|default|set) null(?=[,)]|$| constraint)|(?<=\))null(?=[,)]|$| constraint)/g,
     becomes: "",
   },
   {
@@ -172,29 +179,29 @@ export const betterments: readonly Betterment[] = [
     reason:
       "a column without NOT NULL takes NULL; where MySQL itself differs (TIMESTAMP) our statement says NULL",
     dialects: mysqlKind,
-    pattern: /(?<!not|default|set) ?\bnull\b(?! )/g,
+    pattern: /(?<!not|default|set) null(?=[,)]|$| constraint)|(?<=\))null(?=[,)]|$| constraint)/g,
     becomes: "",
   },
   {
     name: "NULL before more words is not said",
     reason: "a column without NOT NULL takes NULL",
     dialects: mysqlKind,
-    pattern: /(?<!not|default|set) null (?=default|comment|auto_increment|on update)/g,
-    becomes: " ",
+    pattern: /(?<!not|default|set) null(?= (?:default|comment|auto_increment|on update))/g,
+    becomes: "",
   },
   {
     name: "types that are not deprecated",
     reason: "TEXT, NTEXT and IMAGE are deprecated in favour of the (max) types",
     dialects: ["mssql"],
-    pattern: /(?<= )(?:n?text|n?varchar\(max\))/g,
-    becomes: "text(max)",
+    pattern: /(?<= )(?:n?text\b|n?varchar\(max\)) ?/g,
+    becomes: "text_max ",
   },
   {
     name: "binary that is not deprecated",
     reason: "IMAGE is deprecated in favour of VARBINARY(max)",
     dialects: ["mssql"],
-    pattern: /(?<= )(?:image|varbinary\(max\))/g,
-    becomes: "bytes(max)",
+    pattern: /(?<= )(?:image\b|varbinary\(max\)) ?/g,
+    becomes: "bytes_max ",
   },
   {
     name: "timestamps that keep their digits",
