@@ -1,6 +1,7 @@
-import type { CreateIndex } from "../../operations/index.js";
+import type { CreateIndex, Effect } from "../../operations/index.js";
 import type { IndexPart } from "../../schema/index.js";
 import { closing, isWord, splitAt, type Token, textOf } from "../token.js";
+import { unsure } from "./alter-table.js";
 import type { IndexElement, IndexStatement } from "./nodes.js";
 import { type Source, tableOf, textsOf } from "./source.js";
 
@@ -10,8 +11,22 @@ const nulls: Readonly<Record<string, "first" | "last">> = {
   SORTBY_NULLS_LAST: "last",
 };
 
-/** CREATE INDEX; an index without a name gets the server's. */
-export function indexOperation(node: IndexStatement, source: Source): CreateIndex {
+/** CREATE INDEX. */
+export function createIndex(node: IndexStatement, source: Source): Effect[] {
+  const operation = indexOperation(node, source);
+  const lost = (node.indexParams ?? []).some(
+    ({ IndexElem: one }) =>
+      one?.opclass !== undefined && (one.name === undefined || one.collation !== undefined),
+  );
+  if (!lost) return [operation];
+  return [
+    operation,
+    unsure(tableOf(node.relation), `raw SQL gave index ${operation.name} an operator class on an expression`),
+  ];
+}
+
+/** An index without a name gets the server's. */
+function indexOperation(node: IndexStatement, source: Source): CreateIndex & { readonly name: string } {
   const behind = source.between(node.relation.location ?? 0);
   const open = behind.findIndex(({ kind, text }) => kind === "sign" && text === "(");
   const end = closing(behind, open);
@@ -82,7 +97,25 @@ function optionsOf(node: IndexStatement, elements: readonly IndexElement[]) {
     ...(include.length === 0 ? {} : { include }),
     ...(classes.length === 0 ? {} : { operatorClasses: Object.fromEntries(classes) }),
     ...(node.nulls_not_distinct ? { nullsNotDistinct: true } : {}),
+    ...(node.options === undefined ? {} : { with: storageOf(node.options) }),
+    ...(node.tableSpace === undefined ? {} : { tablespace: node.tableSpace }),
   };
+}
+
+/** Storage parameters; one without a value is on. */
+function storageOf(
+  options: NonNullable<IndexStatement["options"]>,
+): Record<string, string | number | boolean> {
+  const entries = options.flatMap(({ DefElem: one }) => {
+    if (one === undefined) return [];
+    const { Integer: whole, Float: decimal, String: text, TypeName: word } = one.arg ?? {};
+    const value =
+      whole === undefined
+        ? (decimal?.fval ?? text?.sval ?? textsOf(word?.names).at(-1) ?? true)
+        : (whole.ival ?? 0);
+    return [[one.defname, value] as const];
+  });
+  return Object.fromEntries(entries);
 }
 
 /** ChooseIndexName in the server's indexcmds.c; a second index of the same columns gets a number, which is not followed. */

@@ -78,7 +78,17 @@ export interface IndexStatement {
   readonly indexParams?: readonly { readonly IndexElem?: IndexElement }[];
   readonly indexIncludingParams?: readonly { readonly IndexElem?: IndexElement }[];
   readonly whereClause?: object;
-  readonly options?: readonly object[];
+  readonly options?: readonly {
+    readonly DefElem?: {
+      readonly defname: string;
+      readonly arg?: StringNode & {
+        readonly Integer?: { readonly ival?: number };
+        readonly Float?: { readonly fval?: string };
+        readonly TypeName?: TypeName;
+      };
+    };
+  }[];
+  readonly tableSpace?: string;
   readonly unique?: boolean;
   readonly if_not_exists?: boolean;
   readonly nulls_not_distinct?: boolean;

@@ -5,7 +5,7 @@ import { alterTable, unsure } from "./alter-table.js";
 import { columnOf } from "./column.js";
 import { constraintOf } from "./constraint.js";
 import { endOfExpression } from "./expression.js";
-import { indexOperation } from "./index-statement.js";
+import { createIndex } from "./index-statement.js";
 import type { ListNode, RenameStatement, Statement } from "./nodes.js";
 import { qualified, Source, tableOf, textsOf } from "./source.js";
 
@@ -35,7 +35,7 @@ function effectsOfStatement(stmt: Statement, source: Source): Effect[] {
   if (stmt.AlterTableStmt) return alterTable(stmt.AlterTableStmt, source);
   if (stmt.RenameStmt) return rename(stmt.RenameStmt);
   if (stmt.AlterObjectSchemaStmt) return moved(stmt.AlterObjectSchemaStmt);
-  if (stmt.IndexStmt) return [indexOperation(stmt.IndexStmt, source)];
+  if (stmt.IndexStmt) return createIndex(stmt.IndexStmt, source);
   if (stmt.DropStmt) return drop(stmt.DropStmt);
   if (stmt.CommentStmt) return comment(stmt.CommentStmt);
   if (stmt.DoStmt) {
