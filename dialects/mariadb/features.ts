@@ -11,5 +11,11 @@ export const features: Features = {
   conditional: true,
   computedNotNull: false,
   wholeTextIndexes: true,
+  lacksTableOptions: {
+    compression: "Use mariadb.pageCompressed, and leave compression out for MariaDB.",
+    encryption: "Configure encryption on the server, and leave the option out for MariaDB.",
+    tablespace: "InnoDB keeps each table in a file of its own there: leave the option out for MariaDB.",
+  },
+  invisible: { word: "IGNORED", since: "10.6" },
   dropCheck: "DROP CONSTRAINT",
 };

@@ -5,19 +5,22 @@ import {
   expectTable,
   lines,
   statement,
+  type TableModel,
   tableBody,
   words,
 } from "../../src/dialect/index.js";
 import { comment } from "./comments.js";
+import { identifier } from "./identifier.js";
 import { createIndexText } from "./index-text.js";
 import { objectId, tableNameText } from "./names.js";
+import { placeText, withText } from "./storage-text.js";
 
 /** The table, its indexes, its comments. */
 export function createTable(operation: CreateTable, context: EmitContext): Draft[] {
   const table = expectTable(context.after, operation);
   expectTemporaryName(operation, context);
   const { ifNotExists } = operation;
-  const made = words("CREATE TABLE", tableNameText(table), tableBody(table, context));
+  const made = words("CREATE TABLE", tableNameText(table), tableBody(table, context), suffix(table, context));
   const comments = [
     { column: undefined, after: table.comment },
     ...table.columns.map(({ name, comment: after }) => ({ column: name, after })),
@@ -29,6 +32,25 @@ export function createTable(operation: CreateTable, context: EmitContext): Draft
       after === undefined ? [] : [comment(table, column, { before: undefined, after, ifNotExists })],
     ),
   ];
+}
+
+function suffix({ options }: TableModel, context: EmitContext): string {
+  const { on, textImageOn, dataCompression, memoryOptimized, durability } = context.options(options, "mssql");
+  if (durability !== undefined && !memoryOptimized) {
+    throw context.refuse(
+      "knows durability for memory-optimized tables alone",
+      "Set mssql.memoryOptimized: true.",
+    );
+  }
+  return words(
+    placeText(on),
+    textImageOn && `TEXTIMAGE_ON ${identifier(textImageOn)}`,
+    withText({
+      DATA_COMPRESSION: dataCompression?.toUpperCase(),
+      MEMORY_OPTIMIZED: memoryOptimized,
+      DURABILITY: durability?.toUpperCase().replaceAll(" ", "_"),
+    }),
+  );
 }
 
 /** The name alone makes a table temporary. */

@@ -8,6 +8,7 @@ import {
   showTable,
   statement,
   type TableModel,
+  type TableName,
   tableKey,
   typeCheck,
   words,
@@ -120,6 +121,12 @@ function soleCheck(check: Constraint, table: TableModel, context: EmitContext): 
   return others.length > 1 || emulated ? undefined : column.name;
 }
 
-function addOwned({ table, constraint }: Owned, context: EmitContext): Draft {
-  return statement(`ALTER TABLE ${tableNameText(table)} ADD ${phrases.constraint(constraint, context)}`);
+/** `ALTER TABLE t ADD CONSTRAINT …` */
+export function addOwned(
+  { table, constraint }: { table: TableName; constraint: Constraint },
+  context: EmitContext,
+): Draft {
+  const unchecked = context.options(constraint, "mssql").noCheck && "WITH NOCHECK";
+  const added = `ADD ${phrases.constraint(constraint, context)}`;
+  return statement(words(`ALTER TABLE ${tableNameText(table)}`, unchecked, added));
 }

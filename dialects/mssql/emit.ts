@@ -35,7 +35,7 @@ import {
 import { alterColumn } from "./alter-column.js";
 import { comment } from "./comments.js";
 import { createTable } from "./create-table.js";
-import { dropOwned, foreignKeysTo } from "./dependents.js";
+import { addOwned, dropOwned, foreignKeysTo } from "./dependents.js";
 import { dropColumn } from "./drop-column.js";
 import { createIndexText, dropIndex } from "./index-text.js";
 import { nameLiteral, pathLiteral, tableNameText } from "./names.js";
@@ -49,19 +49,19 @@ const inColumns = "SQL Server has no enum types; each column that uses one holds
 /** How each operation becomes statements in SQL Server. */
 export const emit = {
   createTable: exact(utf8(createTable)),
-  dropTable: exact(utf8(dropTable)),
+  dropTable: exact(utf8(conditional(dropTable))),
   renameTable: exact(utf8(renameTable)),
   addColumn: exact(utf8(addColumn)),
-  dropColumn: exact(utf8(dropColumn)),
+  dropColumn: exact(utf8(conditional(dropColumn))),
   alterColumn: exact(utf8(alterColumn)),
   createIndex: exact(
     utf8((operation, context) => [
       createIndexText(operation as ModelIndex, operation, operation.ifNotExists, context),
     ]),
   ),
-  dropIndex: exact(utf8(dropIndex)),
+  dropIndex: exact(utf8(conditional(dropIndex))),
   addConstraint: exact(utf8(addConstraint)),
-  dropConstraint: exact(utf8(dropConstraint)),
+  dropConstraint: exact(utf8(conditional(dropConstraint))),
   setTableComment: exact(utf8((operation, context) => [commentChange(operation, undefined, context)])),
   dropTableComment: exact(utf8((operation, context) => [commentChange(operation, undefined, context)])),
   setColumnComment: exact(
@@ -74,7 +74,7 @@ export const emit = {
   createEnum: nothing(inColumns),
   dropEnum: nothing(inColumns),
   createSequence: exact(utf8(createSequence)),
-  dropSequence: exact(utf8(dropSequence)),
+  dropSequence: exact(utf8(conditional(dropSequence))),
   insertRows: exact(utf8(insertWithIdentity)),
   updateRows: exact(utf8(updateRows)),
   deleteRows: exact(utf8(deleteRows)),
@@ -90,6 +90,17 @@ function utf8<O extends OperationBase>(own: Emit<O>): Emit<O> {
     own(operation, context).map((draft) =>
       isRemark(draft) || /^\p{ASCII}*$/u.test(draft.sql) ? draft : { ...draft, needs: "utf8" },
     );
+}
+
+/** IF EXISTS came with SQL Server 2016. */
+function conditional<O extends OperationBase & { readonly ifExists?: boolean }>(own: Emit<O>): Emit<O> {
+  return (operation, context) => {
+    if (!operation.ifExists || context.server.atLeast("2016")) return own(operation, context);
+    throw context.refuse(
+      "has no IF EXISTS before version 2016",
+      "Leave ifExists out: the history knows what is there.",
+    );
+  };
 }
 
 function dropTable(operation: DropTable, context: EmitContext): Draft[] {
@@ -130,7 +141,7 @@ function withValues(column: string): string {
 }
 
 function addConstraint({ constraint, ...table }: AddConstraint, context: EmitContext): Draft[] {
-  return [statement(`ALTER TABLE ${tableNameText(table)} ADD ${phrases.constraint(constraint, context)}`)];
+  return [addOwned({ table, constraint }, context)];
 }
 
 function dropConstraint(operation: DropConstraint, context: EmitContext): Draft[] {

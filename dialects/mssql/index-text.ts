@@ -13,6 +13,7 @@ import {
 } from "../../src/dialect/index.js";
 import { nameLiteral, objectId, tableNameText } from "./names.js";
 import { phrases } from "./phrases.js";
+import { placeText, withText } from "./storage-text.js";
 
 /** `CREATE [UNIQUE] [CLUSTERED] [COLUMNSTORE] INDEX … ON …` */
 export function createIndexText(
@@ -21,7 +22,8 @@ export function createIndexText(
   ifNotExists: boolean | undefined,
   context: EmitContext,
 ): Draft {
-  const { clustered, include, columnstore } = context.options(index, "mssql");
+  const { clustered, include, columnstore, fillFactor, dataCompression, online, ignoreDupKey, on } =
+    context.options(index, "mssql");
   expectColumnstore(index, context);
   const whole = columnstore && clustered;
   const sql = words(
@@ -35,6 +37,13 @@ export function createIndexText(
     !whole && `(${list(index.columns.map((part) => partText(part, context)))})`,
     include && `INCLUDE ${columnList(include, phrases)}`,
     index.where !== undefined && `WHERE ${context.text(index.where, "the index's condition")}`,
+    withText({
+      FILLFACTOR: fillFactor,
+      IGNORE_DUP_KEY: ignoreDupKey,
+      ONLINE: online,
+      DATA_COMPRESSION: dataCompression?.toUpperCase(),
+    }),
+    placeText(on),
   );
   const note = whole ? { note: "a clustered columnstore index holds every column of the table" } : {};
   return statement(lines(ifNotExists && `IF NOT EXISTS (${existing(index.name, table)})`, sql), note);
@@ -45,12 +54,15 @@ function existing(name: string, table: TableName): string {
 }
 
 function expectColumnstore(index: ModelIndex, context: EmitContext): void {
-  const { include, columnstore, clustered } = context.options(index, "mssql");
+  const { include, columnstore, clustered, ignoreDupKey } = context.options(index, "mssql");
   if (clustered && (index.where !== undefined || include !== undefined)) {
     throw context.refuse(
       "gives a clustered index neither a condition nor included columns",
       "Leave where, include or clustered out.",
     );
+  }
+  if (ignoreDupKey && !index.unique) {
+    throw context.refuse("ignores doubled keys in unique indexes alone", "Leave mssql.ignoreDupKey out.");
   }
   if (columnstore && (index.unique || include !== undefined)) {
     throw context.refuse("makes no columnstore index unique or with included columns", "Leave them out.");

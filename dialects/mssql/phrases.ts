@@ -15,6 +15,7 @@ import {
 } from "../../src/dialect/index.js";
 import { identifier } from "./identifier.js";
 import { literal } from "./literal.js";
+import { placeText, withText } from "./storage-text.js";
 
 /** How SQL Server writes the parts of statements. */
 export const phrases: Phrases = {
@@ -93,12 +94,21 @@ function computedText({ computed, nullable }: ModelColumn, context: EmitContext)
 function matter(constraint: Constraint, context: EmitContext): string {
   expectNotDeferred(constraint, context);
   const { constraint: kind } = constraint;
-  const { clustered } = context.options(constraint, "mssql");
+  const { clustered, fillFactor, on, noCheck } = context.options(constraint, "mssql");
+  const keyed = kind === "primaryKey" || kind === "unique";
+  const misplaced = keyed ? { noCheck } : { clustered, fillFactor, on };
+  for (const [option, given] of Object.entries(misplaced)) {
+    if (given === undefined) continue;
+    throw context.refuse(`has no option ${option} of a ${kind} constraint`, `Leave mssql.${option} out.`);
+  }
   if (kind === "foreignKey") return constraintMatter(plainForeignKey(constraint, context), context);
   const text = constraintMatter(constraint, context);
-  if (clustered === undefined) return text;
-  if (kind === "check") throw context.refuse("keeps no check constraint clustered", "Leave clustered out.");
-  return text.replace(/^(PRIMARY KEY|UNIQUE)/, `$1 ${clustered ? "CLUSTERED" : "NONCLUSTERED"}`);
+  const method = clustered === undefined ? "$1" : `$1 ${clustered ? "CLUSTERED" : "NONCLUSTERED"}`;
+  return words(
+    text.replace(/^(PRIMARY KEY|UNIQUE)/, method),
+    withText({ FILLFACTOR: fillFactor }),
+    placeText(on),
+  );
 }
 
 function expectNotDeferred({ deferrable, initially }: Constraint, context: EmitContext): void {

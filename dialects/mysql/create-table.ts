@@ -14,6 +14,7 @@ import { commentText, startOf, word } from "./column-text.js";
 import { waitsForKey } from "./counting.js";
 import type { Features } from "./features.js";
 import { createIndexText, expectKeyable, inlineIndexText } from "./index-text.js";
+import { storageOptions } from "./table-options.js";
 
 /** The longest comment of a table, in characters. */
 export const tableCommentLength = 2048;
@@ -38,7 +39,7 @@ export function createTable(operation: CreateTable, context: EmitContext, featur
     tableBody(table, inline, context),
   );
   return [
-    statement(lines(made, ...tableSuffix(table, context))),
+    statement(lines(made, ...tableSuffix(table, context, features))),
     ...(operation.ifNotExists
       ? []
       : table.indexes.map((index) => statement(createIndexText(index, table, context, features)))),
@@ -55,18 +56,16 @@ function tableBody(table: TableModel, indexes: readonly string[], context: EmitC
   ]);
 }
 
-function tableSuffix(table: TableModel, context: EmitContext): (string | undefined)[] {
-  const { engine, charset, collation, rowFormat, autoIncrement, partitionBy } = context.options(
-    table.options,
-    "mysql",
-  );
+function tableSuffix(table: TableModel, context: EmitContext, features: Features): (string | undefined)[] {
+  const options = context.options(table.options, "mysql");
+  const { engine, charset, collation, autoIncrement, partitionBy } = options;
   const start = autoIncrement ?? table.columns.map(startOf).find((given) => given !== undefined);
   return [
     engine && `ENGINE = ${word(engine, "engine")}`,
     start === undefined ? undefined : `AUTO_INCREMENT = ${start}`,
     charset && `DEFAULT CHARACTER SET = ${word(charset, "charset")}`,
     collation && `COLLATE = ${word(collation, "collation")}`,
-    rowFormat && `ROW_FORMAT = ${word(rowFormat, "rowFormat")}`,
+    ...storageOptions(options, context, features),
     table.comment === undefined ? undefined : tableComment(table.comment, context),
     partitionBy && `PARTITION BY ${partitionBy}`,
   ];

@@ -18,6 +18,10 @@ export interface Features {
   readonly computedNotNull: boolean;
   /** TEXT and BLOB columns may be indexed without a length. */
   readonly wholeTextIndexes: boolean;
+  /** Table options that the server lacks, each with what to do instead. */
+  readonly lacksTableOptions: Readonly<Record<string, string>>;
+  /** The word for an index that is kept and not used, and since when. */
+  readonly invisible: { readonly word: string; readonly since: string };
   /** The words that drop a CHECK constraint. */
   readonly dropCheck: string;
 }
@@ -32,6 +36,8 @@ export const features: Features = {
   conditional: false,
   computedNotNull: true,
   wholeTextIndexes: false,
+  lacksTableOptions: { pageCompressed: "Use mysql.compression." },
+  invisible: { word: "INVISIBLE", since: "8.0" },
   dropCheck: "DROP CHECK",
 };
 

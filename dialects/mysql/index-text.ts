@@ -76,7 +76,13 @@ export function expectConditional(what: string, context: EmitContext, { conditio
 }
 
 function indexParts(index: ModelIndex, table: TableModel, context: EmitContext, features: Features) {
-  const { prefix, using, length = {}, withParser } = context.options(index, "mysql");
+  const { prefix, using, length = {}, withParser, invisible } = context.options(index, "mysql");
+  if (invisible && !hasSince(features.invisible.since, context)) {
+    throw context.refuse(
+      `${context.server} uses every index: ${index.name} cannot be invisible`,
+      `Configure version ${features.invisible.since} or later, or leave invisible out.`,
+    );
+  }
   if (index.where !== undefined) {
     throw context.refuse(
       `has no partial indexes: ${index.name} has a condition`,
@@ -106,6 +112,7 @@ function indexParts(index: ModelIndex, table: TableModel, context: EmitContext, 
     matter: words(
       parens(index.columns.map((part) => partText(part, length, context, features))),
       withParser && `WITH PARSER ${word(withParser, "withParser")}`,
+      invisible && features.invisible.word,
     ),
   };
 }

@@ -14,6 +14,7 @@ export const harmless = {
   columnMissing: 904,
   constraintMissing: 2443,
   primaryKeyMissing: 2441,
+  uniqueMissing: 2442,
   sequenceMissing: 2289,
 } as const;
 

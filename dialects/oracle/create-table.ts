@@ -46,7 +46,10 @@ function comments(table: TableModel): Draft[] {
 
 /** The rows of a temporary table live as long as the session, unless the author says otherwise. */
 function tableSuffix({ temporary, options }: TableModel, context: EmitContext): string {
-  const { compress, onCommit, tablespace } = context.options(options, "oracle");
+  const { compress, onCommit, tablespace, organization, pctFree, noLogging, partitionBy } = context.options(
+    options,
+    "oracle",
+  );
   if (onCommit !== undefined && !temporary) {
     throw context.refuse(
       "knows onCommit for temporary tables alone",
@@ -55,7 +58,11 @@ function tableSuffix({ temporary, options }: TableModel, context: EmitContext): 
   }
   return words(
     temporary && `ON COMMIT ${(onCommit ?? "preserve rows").toUpperCase()}`,
-    compress && "COMPRESS",
+    organization && `ORGANIZATION ${organization.toUpperCase()}`,
+    pctFree === undefined ? undefined : `PCTFREE ${pctFree}`,
+    noLogging && "NOLOGGING",
+    compress === true ? "COMPRESS" : compress && `ROW STORE COMPRESS ${compress.toUpperCase()}`,
     tablespace && `TABLESPACE ${phrases.identifier(tablespace)}`,
+    partitionBy && `PARTITION BY ${partitionBy}`,
   );
 }

@@ -33,7 +33,7 @@ export function dropConstraint(operation: DropConstraint, context: EmitContext):
   }
   switch (constraint.constraint) {
     case "unique":
-      return [orTolerated(`${alter} ${uniqueText(constraint)}`, ifExists && harmless.primaryKeyMissing)];
+      return [orTolerated(`${alter} ${uniqueText(constraint)}`, ifExists && harmless.uniqueMissing)];
     case "exclude":
       throw context.refuse("has no exclusion constraints", "Restrict the operation with onlyOn.");
     default:
@@ -46,7 +46,7 @@ function uniqueText({ columns }: Unique): string {
 }
 
 /** A name that the server chose is known to the catalog alone. */
-function dropFound(table: TableName, constraint: ForeignKey | Check, context: EmitContext): Draft {
+function dropFound(table: DropConstraint, constraint: ForeignKey | Check, context: EmitContext): Draft {
   const drop = quoted(`ALTER TABLE ${tableText(table, phrases)} DROP CONSTRAINT "`);
   const conditions =
     constraint.constraint === "check"
@@ -64,7 +64,7 @@ function dropFound(table: TableName, constraint: ForeignKey | Check, context: Em
       `    EXECUTE IMMEDIATE ${drop} || one.constraint_name || '"';`,
       "    RETURN;",
       "  END LOOP;",
-      "  RAISE_APPLICATION_ERROR(-20000, 'this constraint is not there');",
+      ...(table.ifExists ? [] : ["  RAISE_APPLICATION_ERROR(-20000, 'this constraint is not there');"]),
     ),
     { body: true },
   );

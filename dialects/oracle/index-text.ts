@@ -19,7 +19,10 @@ export function createIndexText(
   ifNotExists: boolean | undefined,
   context: EmitContext,
 ): Draft {
-  const { bitmap, compress, online, tablespace } = context.options(index, "oracle");
+  const { bitmap, compress, online, tablespace, local, reverse, invisible, noLogging } = context.options(
+    index,
+    "oracle",
+  );
   if (index.where !== undefined) {
     throw context.refuse(
       "has no indexes on a part of the rows",
@@ -37,8 +40,12 @@ export function createIndexText(
     tableText({ table: index.name, schema: table.schema }, phrases),
     `ON ${tableText(table, phrases)}`,
     `(${list(index.columns.map((part) => partText(part, context)))})`,
+    local && "LOCAL",
     compress === true ? "COMPRESS" : typeof compress === "number" && `COMPRESS ${compress}`,
     tablespace && `TABLESPACE ${phrases.identifier(tablespace)}`,
+    reverse && "REVERSE",
+    noLogging && "NOLOGGING",
+    invisible && "INVISIBLE",
     online && "ONLINE",
   );
   return orTolerated(sql, ifNotExists && !native && harmless.nameUsed);

@@ -29,7 +29,13 @@ export const phrases: Phrases = {
       emulationCheck(column, context),
     ),
   constraint: (constraint, context) =>
-    words(constraintHead(constraint, context), matter(constraint, context), deferral(constraint)),
+    words(
+      constraintHead(constraint, context),
+      matter(constraint, context),
+      deferral(constraint),
+      indexPlace(constraint, context),
+      context.options(constraint, "oracle").noValidate && "ENABLE NOVALIDATE",
+    ),
 };
 
 /** `VARCHAR2(20 CHAR) COLLATE x` */
@@ -85,6 +91,15 @@ export function identityText(identity: Identity, context: EmitContext): string {
   );
   const kind = identity.always ? "ALWAYS" : "BY DEFAULT";
   return words(`GENERATED ${kind} AS IDENTITY`, options === "" ? undefined : `(${options})`);
+}
+
+/** `USING INDEX TABLESPACE t` */
+function indexPlace(constraint: Constraint, context: EmitContext): string | undefined {
+  const { tablespace } = context.options(constraint, "oracle");
+  if (tablespace === undefined) return undefined;
+  const { constraint: kind } = constraint;
+  if (kind === "primaryKey" || kind === "unique") return `USING INDEX TABLESPACE ${identifier(tablespace)}`;
+  throw context.refuse(`keeps no index for a ${kind} constraint`, "Leave oracle.tablespace out.");
 }
 
 function matter(constraint: Constraint, context: EmitContext): string {

@@ -14,7 +14,7 @@ import {
 import { commentOnColumn, commentOnTable } from "./comments.js";
 import { createFirstUsed } from "./enum-types.js";
 import { createIndexText } from "./index-text.js";
-import { phrases } from "./phrases.js";
+import { phrases, storageText } from "./phrases.js";
 
 /** The enum types that are used first here, the table, its indexes, its comments. */
 export function createTable(operation: CreateTable, context: EmitContext): Draft[] {
@@ -53,14 +53,9 @@ function tableSuffix({ postgresql = {} }: CreateTable): string {
     inherits && `INHERITS (${list(inherits.map(phrases.identifier))})`,
     partitionBy && `PARTITION BY ${partitionBy}`,
     using && `USING ${phrases.identifier(using)}`,
-    parameters && `WITH ${storage(parameters)}`,
+    parameters && `WITH ${storageText(parameters)}`,
     onCommit && `ON COMMIT ${onCommit.toUpperCase()}`,
     tablespace && `TABLESPACE ${phrases.identifier(tablespace)}`,
   );
   return clauses === "" ? "" : `\n${clauses}`;
-}
-
-/** `(fillfactor = 50)` */
-export function storage(parameters: Readonly<Record<string, string | number | boolean>>): string {
-  return `(${list(Object.entries(parameters).map(([key, value]) => `${key} = ${value}`))})`;
 }

@@ -13,9 +13,8 @@ import {
   tableText,
   words,
 } from "../../src/dialect/index.js";
-import { storage } from "./create-table.js";
 import { text } from "./literal.js";
-import { phrases } from "./phrases.js";
+import { phrases, storageText } from "./phrases.js";
 
 /** `CREATE [UNIQUE] INDEX [CONCURRENTLY] … ON …` */
 export function createIndexText(
@@ -45,7 +44,7 @@ export function createIndexText(
     `(${list(index.columns.map((part) => partText(part, index, context)))})`,
     include && `INCLUDE ${columnList(include, phrases)}`,
     nullsNotDistinct && "NULLS NOT DISTINCT",
-    parameters && `WITH ${storage(parameters)}`,
+    parameters && `WITH ${storageText(parameters)}`,
     tablespace && `TABLESPACE ${phrases.identifier(tablespace)}`,
     index.where !== undefined && `WHERE ${context.text(index.where, "the index's condition")}`,
   );

@@ -103,23 +103,35 @@ function serialType({ name, type }: ModelColumn, context: EmitContext): string {
 
 /** `UNIQUE NULLS NOT DISTINCT (a) INCLUDE (b)` and its kin. */
 function matter(constraint: Constraint, context: EmitContext): string {
-  const { nullsNotDistinct, include, notValid } = constraint.postgresql ?? {};
+  const { nullsNotDistinct, include, notValid, tablespace, with: parameters } = constraint.postgresql ?? {};
   const { constraint: kind } = constraint;
   if (nullsNotDistinct && kind !== "unique") throw misplaced("nullsNotDistinct", kind);
   if (include !== undefined && kind !== "unique" && kind !== "primaryKey") throw misplaced("include", kind);
+  const keyed = kind !== "foreignKey" && kind !== "check";
+  if (tablespace !== undefined && !keyed) throw misplaced("tablespace", kind);
+  if (parameters !== undefined && !keyed) throw misplaced("with", kind);
   if (notValid && kind !== "foreignKey" && kind !== "check") throw misplaced("notValid", kind);
-  const text =
-    constraint.constraint === "exclude"
-      ? excludeText(constraint, context)
-      : constraintMatter(constraint, context);
-  return words(
-    nullsNotDistinct ? text.replace("UNIQUE", "UNIQUE NULLS NOT DISTINCT") : text,
+  const index = words(
     include && `INCLUDE ${columnList(include, phrases)}`,
+    parameters && `WITH ${storageText(parameters)}`,
+    tablespace && `USING INDEX TABLESPACE ${identifier(tablespace)}`,
   );
+  if (constraint.constraint === "exclude") return excludeText(constraint, index, context);
+  const matter = constraintMatter(constraint, context);
+  return words(nullsNotDistinct ? matter.replace("UNIQUE", "UNIQUE NULLS NOT DISTINCT") : matter, index);
+}
+
+/** `(fillfactor = 50)` */
+export function storageText(parameters: Readonly<Record<string, string | number | boolean>>): string {
+  return `(${list(Object.entries(parameters).map(([key, value]) => `${key} = ${value}`))})`;
 }
 
 /** `EXCLUDE USING gist (room WITH =, during WITH &&) WHERE (…)` */
-function excludeText({ elements, using = "gist", where }: Exclude, context: EmitContext): string {
+function excludeText(
+  { elements, using = "gist", where }: Exclude,
+  index: string,
+  context: EmitContext,
+): string {
   const shown = elements.map((one) =>
     words(
       "column" in one
@@ -130,7 +142,7 @@ function excludeText({ elements, using = "gist", where }: Exclude, context: Emit
     ),
   );
   const condition = where === undefined ? undefined : context.text(where, "the exclusion's condition");
-  return words(`EXCLUDE USING ${using} (${list(shown)})`, condition && `WHERE (${condition})`);
+  return words(`EXCLUDE USING ${using} (${list(shown)})`, index, condition && `WHERE (${condition})`);
 }
 
 function misplaced(option: string, kind: string): Fault {

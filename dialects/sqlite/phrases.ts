@@ -43,9 +43,25 @@ export const phrases: Phrases = {
     expectDeferrable(constraint, context);
     const own = constraint.constraint === "foreignKey" ? withinSchema(constraint, context) : constraint;
     const postponed = constraint.constraint === "foreignKey" ? deferral(constraint) : undefined;
-    return words(constraintHead(own, context), constraintMatter(own, context), postponed);
+    return words(
+      constraintHead(own, context),
+      constraintMatter(own, context),
+      conflict(own, context),
+      postponed,
+    );
   },
 };
+
+/** `ON CONFLICT IGNORE`, which foreign keys lack. */
+function conflict(constraint: Constraint, context: EmitContext): string | undefined {
+  const { onConflict } = context.options(constraint, "sqlite");
+  if (onConflict === undefined) return undefined;
+  if (constraint.constraint !== "foreignKey") return `ON CONFLICT ${onConflict.toUpperCase()}`;
+  throw context.refuse(
+    "resolves no conflicts of a foreign key",
+    "Leave sqlite.onConflict out, or use onDelete.",
+  );
+}
 
 /** Whether the AUTOINCREMENT keyword is asked for. */
 export function neverReuses(column: ModelColumn, context: EmitContext): boolean {
@@ -55,7 +71,12 @@ export function neverReuses(column: ModelColumn, context: EmitContext): boolean 
 /** `CONSTRAINT pk PRIMARY KEY AUTOINCREMENT`: the keyword stands with the column or nowhere. */
 function keyInline(table: TableModel, context: EmitContext): string {
   const key = primaryKeyOf(table);
-  return words(key && constraintHead(key, context), "PRIMARY KEY AUTOINCREMENT");
+  return words(
+    key && constraintHead(key, context),
+    "PRIMARY KEY",
+    key && conflict(key, context),
+    "AUTOINCREMENT",
+  );
 }
 
 function collation({ collation: own, type }: ModelColumn): string | undefined {

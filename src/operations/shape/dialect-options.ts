@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { carriable, count, flag, names, strict, text } from "./strict.js";
+import { carriable, count, flag, name, names, strict, text } from "./strict.js";
 
 const parameters = v.optional(v.record(v.string(), v.union([v.string(), v.number(), v.boolean()])));
 const include = v.optional(names);
@@ -16,8 +16,25 @@ const mysqlTable = v.optional(
     rowFormat: text,
     autoIncrement: count,
     partitionBy: v.optional(carriable),
+    keyBlockSize: count,
+    compression: oneOf("zlib", "lz4", "none"),
+    pageCompressed: flag,
+    encryption: flag,
+    dataDirectory: v.optional(carriable),
+    indexDirectory: v.optional(carriable),
+    tablespace: text,
+    statsPersistent: flag,
+    avgRowLength: count,
+    maxRows: count,
+    minRows: count,
+    checksum: flag,
   }),
 );
+
+const place = v.optional(
+  v.union([name, strict({ scheme: name, column: name })], "expected a filegroup, or { scheme, column }"),
+);
+const percent = v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100)));
 
 export const tableOptions = {
   postgresql: v.optional(
@@ -34,8 +51,25 @@ export const tableOptions = {
   mysql: mysqlTable,
   mariadb: mysqlTable,
   sqlite: v.optional(strict({ strict: flag, withoutRowid: flag })),
+  mssql: v.optional(
+    strict({
+      on: place,
+      textImageOn: text,
+      dataCompression: oneOf("none", "row", "page", "columnstore"),
+      memoryOptimized: flag,
+      durability: oneOf("schema and data", "schema only"),
+    }),
+  ),
   oracle: v.optional(
-    strict({ tablespace: text, compress: flag, onCommit: oneOf("preserve rows", "delete rows") }),
+    strict({
+      tablespace: text,
+      compress: v.optional(v.union([v.boolean(), v.picklist(["basic", "advanced"])])),
+      onCommit: oneOf("preserve rows", "delete rows"),
+      partitionBy: v.optional(carriable),
+      organization: oneOf("heap", "index"),
+      pctFree: percent,
+      noLogging: flag,
+    }),
   ),
 };
 
@@ -48,8 +82,12 @@ export const columnOptions = {
 };
 
 export const constraintOptions = {
-  postgresql: v.optional(strict({ notValid: flag, nullsNotDistinct: flag, include })),
-  mssql: v.optional(strict({ clustered: flag })),
+  postgresql: v.optional(
+    strict({ notValid: flag, nullsNotDistinct: flag, include, tablespace: text, with: parameters }),
+  ),
+  sqlite: v.optional(strict({ onConflict: oneOf("rollback", "abort", "fail", "ignore", "replace") })),
+  mssql: v.optional(strict({ clustered: flag, fillFactor: percent, on: place, noCheck: flag })),
+  oracle: v.optional(strict({ noValidate: flag, tablespace: text })),
 };
 
 const mysqlIndex = v.optional(
@@ -58,6 +96,7 @@ const mysqlIndex = v.optional(
     using: oneOf("btree", "hash"),
     length: v.optional(v.record(v.string(), v.pipe(v.number(), v.integer(), v.minValue(1)))),
     withParser: text,
+    invisible: flag,
   }),
 );
 
@@ -75,12 +114,27 @@ export const indexOptions = {
   ),
   mysql: mysqlIndex,
   mariadb: mysqlIndex,
-  mssql: v.optional(strict({ clustered: flag, include, columnstore: flag })),
+  mssql: v.optional(
+    strict({
+      clustered: flag,
+      include,
+      columnstore: flag,
+      fillFactor: percent,
+      dataCompression: oneOf("none", "row", "page"),
+      online: flag,
+      ignoreDupKey: flag,
+      on: place,
+    }),
+  ),
   oracle: v.optional(
     strict({
       bitmap: flag,
       tablespace: text,
       online: flag,
+      local: flag,
+      reverse: flag,
+      invisible: flag,
+      noLogging: flag,
       compress: v.optional(v.union([v.boolean(), v.number()])),
     }),
   ),

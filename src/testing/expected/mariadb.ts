@@ -5,6 +5,7 @@ import {
   indexColumns,
   type ModelColumn,
   type ModelIndex,
+  type MysqlTableOptions,
   type SchemaModel,
   type TableModel,
   type TableName,
@@ -70,6 +71,20 @@ function scratchColumn(column: ModelColumn): string {
   return `${start} NULL${given == null ? "" : ` DEFAULT ${defaultText(given, type)}`}`;
 }
 
+function storageWords(options: MysqlTableOptions): string[] {
+  const { keyBlockSize, statsPersistent, avgRowLength, maxRows, minRows, checksum, pageCompressed } = options;
+  const words = {
+    key_block_size: keyBlockSize,
+    stats_persistent: statsPersistent && 1,
+    avg_row_length: avgRowLength,
+    max_rows: maxRows,
+    min_rows: minRows,
+    checksum: checksum && 1,
+    "`PAGE_COMPRESSED`": pageCompressed && "'1'",
+  };
+  return Object.entries(words).flatMap(([word, given]) => (given === undefined ? [] : [`${word}=${given}`]));
+}
+
 function expectedTable(table: TableModel, printed: CatalogTable): CatalogTable {
   const options = { ...table.options.mysql, ...table.options.mariadb };
   const collation = printed.options.find((one) => one.startsWith("collation "))!;
@@ -84,6 +99,7 @@ function expectedTable(table: TableModel, printed: CatalogTable): CatalogTable {
       ...(/^aria$/i.test(options.engine ?? "") ? ["transactional=1"] : []),
       ...(options.rowFormat === undefined ? [] : [`row_format=${options.rowFormat.toUpperCase()}`]),
       ...(options.partitionBy === undefined ? [] : ["partitioned"]),
+      ...storageWords(options),
     ],
     columns: table.columns.map((column) => expectedColumn(column, table, printed)),
     constraints: [

@@ -1,0 +1,77 @@
+-- given: create table plain
+
+-- postgresql ======================================================================================
+ALTER TABLE plain ADD CONSTRAINT ck_a CHECK (a > 0) NOT VALID;
+
+-- back:
+ALTER TABLE plain DROP CONSTRAINT ck_a;
+
+-- mysql ===========================================================================================
+ALTER TABLE plain ADD CONSTRAINT ck_a CHECK (a > 0);
+
+-- back:
+ALTER TABLE plain DROP CHECK ck_a;
+
+-- mariadb =========================================================================================
+ALTER TABLE plain ADD CONSTRAINT ck_a CHECK (a > 0);
+
+-- back:
+ALTER TABLE plain DROP CONSTRAINT ck_a;
+
+-- sqlite ==========================================================================================
+-- emulated: SQLite adds no constraints to a table: it is rebuilt
+-- needs: rebuild in main
+-- rebuild of plain, refused where it would lose what the history does not know
+INSERT OR ROLLBACK INTO temp.limbeck_check (unknown_parts)
+SELECT
+    (SELECT count(*) FROM pragma_table_xinfo('plain', 'main') WHERE name COLLATE NOCASE NOT IN ('id', 'a', 'b'))
+    + (SELECT count(*) FROM main.sqlite_master WHERE type IN ('index', 'trigger') AND sql IS NOT NULL
+       AND tbl_name = 'plain' COLLATE NOCASE);
+CREATE TABLE _limbeck_plain (
+    id INTEGER NOT NULL,
+    a INTEGER,
+    b VARCHAR(20),
+    CONSTRAINT pk_plain PRIMARY KEY (id),
+    CONSTRAINT ck_a CHECK (a > 0) ON CONFLICT ABORT
+);
+INSERT INTO _limbeck_plain (id, a, b)
+SELECT id, a, b FROM plain;
+DROP TABLE plain;
+PRAGMA legacy_alter_table = ON;
+ALTER TABLE _limbeck_plain RENAME TO plain;
+PRAGMA legacy_alter_table = OFF;
+
+-- back:
+-- needs: rebuild in main
+-- rebuild of plain, refused where it would lose what the history does not know
+INSERT OR ROLLBACK INTO temp.limbeck_check (unknown_parts)
+SELECT
+    (SELECT count(*) FROM pragma_table_xinfo('plain', 'main') WHERE name COLLATE NOCASE NOT IN ('id', 'a', 'b'))
+    + (SELECT count(*) FROM main.sqlite_master WHERE type IN ('index', 'trigger') AND sql IS NOT NULL
+       AND tbl_name = 'plain' COLLATE NOCASE);
+CREATE TABLE _limbeck_plain (
+    id INTEGER NOT NULL,
+    a INTEGER,
+    b VARCHAR(20),
+    CONSTRAINT pk_plain PRIMARY KEY (id)
+);
+INSERT INTO _limbeck_plain (id, a, b)
+SELECT id, a, b FROM plain;
+DROP TABLE plain;
+PRAGMA legacy_alter_table = ON;
+ALTER TABLE _limbeck_plain RENAME TO plain;
+PRAGMA legacy_alter_table = OFF;
+
+-- mssql ===========================================================================================
+ALTER TABLE plain WITH NOCHECK ADD CONSTRAINT ck_a CHECK (a > 0);
+GO
+
+-- back:
+ALTER TABLE plain DROP CONSTRAINT ck_a;
+GO
+
+-- oracle ==========================================================================================
+ALTER TABLE plain ADD CONSTRAINT ck_a CHECK (a > 0) ENABLE NOVALIDATE;
+
+-- back:
+ALTER TABLE plain DROP CONSTRAINT ck_a;
