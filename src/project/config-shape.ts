@@ -2,9 +2,34 @@ import * as v from "valibot";
 import { Fault } from "../errors/index.js";
 import { shapeFault } from "../operations/index.js";
 import { strict } from "../operations/shape/strict.js";
+import { type NamingConvention, type NamingSubject, unknownTokens } from "../schema/index.js";
 import type { Config } from "./config.js";
 
-const template = v.optional(v.string());
+const nameMaker = v.custom<(subject: NamingSubject) => string>(
+  (input) => typeof input === "function",
+  "expected a function",
+);
+const template = v.optional(v.union([v.string(), nameMaker], "expected a template or a function"));
+
+const naming = v.pipe(
+  strict({
+    pk: template,
+    uq: template,
+    fk: template,
+    ck: template,
+    ix: template,
+    tokens: v.optional(v.record(v.string(), nameMaker)),
+  }),
+  v.check(
+    (given) => unknownTokensOf(given).length === 0,
+    ({ input }) =>
+      `nothing stands for the token ${unknownTokensOf(input as NamingConvention)[0]}: correct it, or define it under tokens`,
+  ),
+);
+
+function unknownTokensOf({ tokens, ...templates }: NamingConvention): string[] {
+  return Object.values(templates).flatMap((one) => (one === undefined ? [] : unknownTokens(one, tokens)));
+}
 const milliseconds = v.optional(v.pipe(v.number(), v.integer(), v.minValue(1)));
 const glob = v.pipe(v.string(), v.minLength(1));
 
@@ -43,7 +68,7 @@ const databaseKeys = {
       primaryKey: v.optional(v.boolean()),
     }),
   ),
-  naming: v.optional(strict({ pk: template, uq: template, fk: template, ck: template, ix: template })),
+  naming: v.optional(naming),
   timeouts: v.optional(strict({ lock: milliseconds, statement: milliseconds })),
   transactions: v.optional(
     v.picklist(["perRevision", "perScript", "none"], "expected perRevision, perScript or none"),

@@ -13,8 +13,12 @@ export interface NamingSubject extends TableName {
   readonly constraintName?: string;
 }
 
-/** `%(table_name)s`, `%(column_0_name)s`, `%(column_0_N_name)s`, `%(column_0_label)s`, `%(referred_table_name)s`, `%(constraint_name)s`, … */
-export type NamingTemplate = string;
+/**
+ * A text with `%(table_name)s`, `%(column_0_name)s`, `%(column_0_N_name)s`, `%(column_0_label)s`,
+ * `%(referred_table_name)s`, `%(constraint_name)s` and their kin; or a function, which is asked for each name that is
+ * not given, and always says the same of the same subject.
+ */
+export type NamingTemplate = string | ((subject: NamingSubject) => string);
 
 /** How constraints and indexes are named that have no name; the words are Alembic's. */
 export interface NamingConvention {
@@ -23,7 +27,12 @@ export interface NamingConvention {
   readonly fk?: NamingTemplate;
   readonly ck?: NamingTemplate;
   readonly ix?: NamingTemplate;
+  /** Tokens of the project's own, for its templates: `{ area: ({ table }) => … }` stands for `%(area)s`. */
+  readonly tokens?: NamingTokens;
 }
+
+/** By their names, what stands for tokens. */
+export type NamingTokens = Readonly<Record<string, (subject: NamingSubject) => string>>;
 
 /** The convention of a project that configures none. */
 export const defaultNaming: NamingConvention = {
@@ -32,6 +41,17 @@ export const defaultNaming: NamingConvention = {
   fk: "fk_%(table_name)s_%(column_0_N_name)s_%(referred_table_name)s",
   ix: "ix_%(table_name)s_%(column_0_N_name)s",
 };
+
+const token = /%\((\w+)\)s/g;
+const columnToken = /^(referred_)?column_(\d+)(_?N)?_(name|key|label)$/;
+const plainTokens = new Set(["table_name", "referred_table_name", "constraint_name"]);
+
+/** The tokens of a template for which nothing stands. */
+export function unknownTokens(template: NamingTemplate, tokens: NamingTokens = {}): string[] {
+  if (typeof template === "function") return [];
+  const names = [...template.matchAll(token)].map(([, name = ""]) => name);
+  return names.filter((name) => !plainTokens.has(name) && !columnToken.test(name) && !(name in tokens));
+}
 
 /** How long a name may be on a server. */
 export interface NameLimit {
@@ -60,7 +80,12 @@ export function constraintName(
 ): string | undefined {
   const kind = templateOf[constraint.constraint];
   const template = kind && convention[kind];
-  return conventionalName(template, constraint, subjectOf(constraint, table), limit);
+  return conventionalName(
+    { template, tokens: convention.tokens },
+    constraint,
+    subjectOf(constraint, table),
+    limit,
+  );
 }
 
 /** The name that an index has on the server. */
@@ -71,7 +96,12 @@ export function indexName(
   limit: NameLimit,
 ): string {
   const subject = { ...table, columns: indexColumns(index.columns), constraintName: index.name };
-  const name = conventionalName(convention.ix ?? defaultNaming.ix, index, subject, limit);
+  const name = conventionalName(
+    { template: convention.ix ?? defaultNaming.ix, tokens: convention.tokens },
+    index,
+    subject,
+    limit,
+  );
   return name ?? index.name ?? "";
 }
 
@@ -80,16 +110,17 @@ export function indexName(
  * cut where the server's limit asks for it, as one that a convention made.
  */
 function conventionalName(
-  template: NamingTemplate | undefined,
+  { template, tokens }: { template: NamingTemplate | undefined; tokens: NamingTokens | undefined },
   given: { readonly name?: string; readonly nameFinal?: boolean },
   subject: NamingSubject,
   limit: NameLimit,
 ): string | undefined {
   if (given.nameFinal && given.name !== undefined) return shortened(given.name, limit);
   if (given.nameFinal || template === undefined) return given.name;
+  if (typeof template === "function") return given.name ?? shortened(template(subject), limit);
   const wantsName = template.includes("%(constraint_name)s");
   if (wantsName !== (given.name !== undefined)) return given.name;
-  return shortened(fillTemplate(template, subject), limit);
+  return shortened(fillTemplate(template, subject, tokens), limit);
 }
 
 function subjectOf(constraint: Constraint, table: TableName): NamingSubject {
@@ -100,22 +131,25 @@ function subjectOf(constraint: Constraint, table: TableName): NamingSubject {
   return { ...subject, referredTable: references.table, referredColumns: references.columns };
 }
 
-function fillTemplate(template: NamingTemplate, subject: NamingSubject): string {
-  return template.replace(/%\((\w+)\)s/g, (whole, token: string) => tokenValue(token, subject) ?? whole);
+function fillTemplate(template: string, subject: NamingSubject, tokens: NamingTokens = {}): string {
+  return template.replace(
+    token,
+    (whole, name: string) => tokens[name]?.(subject) ?? tokenValue(name, subject) ?? whole,
+  );
 }
 
-function tokenValue(token: string, subject: NamingSubject): string | undefined {
-  if (token === "table_name") return subject.table;
-  if (token === "referred_table_name") return subject.referredTable ?? "";
-  if (token === "constraint_name") return subject.constraintName ?? "";
-  const column = /^(referred_)?column_(\d+)(_?N)?_(name|key|label)$/.exec(token);
+function tokenValue(name: string, subject: NamingSubject): string | undefined {
+  if (name === "table_name") return subject.table;
+  if (name === "referred_table_name") return subject.referredTable ?? "";
+  if (name === "constraint_name") return subject.constraintName ?? "";
+  const column = columnToken.exec(name);
   if (column === null) return undefined;
   const [, referred, first, many, form] = column;
   const columns = (referred ? subject.referredColumns : subject.columns) ?? [];
   const owner = referred ? subject.referredTable : subject.table;
   const chosen =
     many === undefined ? columns.slice(Number(first), Number(first) + 1) : columns.slice(Number(first));
-  const shown = chosen.map((name) => (form === "label" ? `${owner}_${name}` : name));
+  const shown = chosen.map((one) => (form === "label" ? `${owner}_${one}` : one));
   return shown.join(many === "_N" ? "_" : "");
 }
 
