@@ -10,6 +10,16 @@ export const check: CheckProfile = {
   because:
     "the parser's grammar for MariaDB rejects ADD CONSTRAINT and columns named status; that for MySQL does not",
   knownGaps: [
+    {
+      when: phrase("(?:PAGE_COMPRESSED|PAGE_COMPRESSION_LEVEL|ENCRYPTED|ENCRYPTION_KEY_ID)~=~\\w+"),
+      readAs: "",
+      because: "the table option is not known",
+    },
+    {
+      when: phrase("(^CREATE (?:UNIQUE )?INDEX <name> ON <name>~<names>) (?:NOT )?IGNORED$"),
+      readAs: "$1",
+      because: "ignored indexes are not known",
+    },
     ...mysql.knownGaps,
     { when: columnType("(?:UUID|INET4|INET6)"), readAs: "INT", because: "the types are MariaDB's" },
     {

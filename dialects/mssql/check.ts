@@ -3,6 +3,9 @@ import { type CheckProfile, columnType, form, phrase } from "../../src/dialect/i
 const action = "(?: ON (?:DELETE|UPDATE) (?:CASCADE|SET NULL|SET DEFAULT|NO ACTION))*";
 const argument = "(?:@\\w+~=~)?(?:<text>|<number>|<name>|@\\w+)(?: OUTPUT)?";
 
+const storage =
+  "(?:FILLFACTOR|PAD_INDEX|IGNORE_DUP_KEY|STATISTICS_NORECOMPUTE|DATA_COMPRESSION|MEMORY_OPTIMIZED|DURABILITY)~=~\\w+";
+
 /** SQL Server's statements are read by node-sql-parser, which advises. */
 export const check: CheckProfile = {
   engine: "node-sql-parser",
@@ -56,9 +59,14 @@ export const check: CheckProfile = {
       because: "an index within a table is not known",
     },
     {
-      when: phrase("WITH~\\(~DATA_COMPRESSION~=~\\w+~\\)$"),
+      when: phrase(`WITH~\\(~${storage}(?:~,~${storage})*~\\)(?: ON <name>(?:~<names>)?)?`),
       readAs: "",
-      because: "the table option is not known",
+      because: "what says how a table or key is stored is not known",
+    },
+    {
+      when: phrase("(?<=\\)\\s*)ON <name>(?:~<names>)?(?: TEXTIMAGE_ON <name>)?~$"),
+      readAs: "",
+      because: "what says where a table is stored is not known",
     },
     {
       when: phrase("WITH (?:NO)?CHECK(?= ADD)"),

@@ -32,6 +32,11 @@ export const check: CheckProfile = {
       because: "the name after has no schema here",
     },
     { when: phrase("INVISIBLE"), readAs: "", because: "invisible columns and indexes are not known" },
+    {
+      when: phrase("(?:ENCRYPTION~=~'[YN]'|TABLESPACE~=~<name>)"),
+      readAs: "",
+      because: "the table option is not known",
+    },
     { when: phrase("STATS_PERSISTENT~=~\\d"), readAs: "", because: "the table option is not known" },
     {
       when: phrase("PARTITION BY (?:LINEAR )?(?:RANGE|LIST|HASH|KEY)(?: COLUMNS)?~\\([^;]+$"),

@@ -7,6 +7,8 @@ export const samples: Readonly<
 > = {
   mysql: {
     valid: [
+      "CREATE TABLE t (a INT) TABLESPACE = innodb_file_per_table",
+      "CREATE TABLE t (a INT) COMPRESSION = 'zlib' ENCRYPTION = 'Y'",
       "CREATE TABLE t (a BLOB(16), b BLOB(4) DEFAULT (X'00ff'))",
       "CREATE TABLE t (full VARCHAR(81) NOT NULL)",
       "ALTER TABLE billing.t RENAME TO billing.u",
@@ -38,6 +40,7 @@ export const samples: Readonly<
       "SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'wrong database'",
     ],
     broken: [
+      "CREATE TABLE t (a INT) ENCRYPTION = 'Z'",
       "CREATE TABLE t (a BLOB(x))",
       "CREATE TABLE t (full VARCHAR(81) NOT NUL)",
       "ALTER TABLE billing.t RENAME TO billing.",
@@ -59,6 +62,8 @@ export const samples: Readonly<
   },
   mariadb: {
     valid: [
+      "CREATE TABLE t (a INT) PAGE_COMPRESSED = 1 PAGE_COMPRESSION_LEVEL = 9",
+      "CREATE INDEX ix ON document (author) IGNORED",
       "CREATE TABLE t (a UUID, b INET6 NOT NULL, c INET4)",
       "ALTER TABLE t DROP FOREIGN KEY IF EXISTS f",
       "CREATE INDEX IF NOT EXISTS i ON t (a)",
@@ -73,6 +78,7 @@ export const samples: Readonly<
       "BEGIN NOT ATOMIC SELECT 1; END",
     ],
     broken: [
+      "CREATE INDEX ix ON document (author) IGNORE",
       "CREATE TABEL t (a INT)",
       "CREATE TABLE t (a UUID",
       "CREATE TABLE t (a UUUID)",
@@ -131,6 +137,10 @@ export const samples: Readonly<
   },
   mssql: {
     valid: [
+      "CREATE TABLE t (made DATE) ON by_year (made) TEXTIMAGE_ON large WITH (DATA_COMPRESSION = PAGE)",
+      "CREATE TABLE t (id INT, made DATE, CONSTRAINT pk_t PRIMARY KEY CLUSTERED (id, made) WITH (FILLFACTOR = 80) ON by_year (made))",
+      "CREATE TABLE t (id INT NOT NULL) WITH (MEMORY_OPTIMIZED = ON, DURABILITY = SCHEMA_ONLY)",
+      "ALTER TABLE plain ADD CONSTRAINT uq_plain_a UNIQUE (a) WITH (FILLFACTOR = 70) ON fast",
       "CREATE TABLE t ([[brackets]]] INT NULL)",
       "CREATE INDEX [it's [an]] `index`] ON [it's] ([a \"b\"], [order] DESC)",
       "CREATE TABLE t (n BIGINT NOT NULL DEFAULT NEXT VALUE FOR dbo.ticket_number)",
@@ -175,6 +185,8 @@ export const samples: Readonly<
       "WAITFOR DELAY '00:00:01'",
     ],
     broken: [
+      "CREATE TABLE t (made DATE) ON by_year (made) TEXTIMAGE large",
+      "CREATE TABLE t (id INT NOT NULL) WITH (FILLFACTR = 80)",
       "CREATE TABLE t ([a]] INT NULL)",
       "CREATE TABLE t (n BIGINT DEFAULT NEXT VALUE ticket_number)",
       "CREATE TABEL t (a INT)",
