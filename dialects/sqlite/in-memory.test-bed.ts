@@ -15,7 +15,8 @@ import {
 import { sqlite } from "./index.js";
 import { traits } from "./traits.js";
 
-const replay: ReplayContext = {
+/** How the test bed replays a history. */
+export const replay: ReplayContext = {
   dialects: traits.names,
   naming: { pk: "pk_%(table_name)s", ix: "ix_%(table_name)s_%(column_0_N_name)s" },
   nameLimit: traits.nameLimit,
@@ -55,6 +56,7 @@ export function remarksOf(drafts: readonly Draft[]): string[] {
 export function factsOf(drafts: readonly Draft[], more: Partial<ScriptFacts> = {}): ScriptFacts {
   return {
     mode: "plain",
+    split: false,
     versionTable: { table: "alembic_version", primaryKey: true },
     server: new ServerVersion(traits.defaultVersion),
     direction: "upgrade",
@@ -81,6 +83,8 @@ export function scriptOf(
     before: facts.from,
     after: facts.to,
     opens: inTransaction,
+    section: 1,
+    sections: 1,
     probes: [],
     unprobed: 0,
     closes: inTransaction,

@@ -7,7 +7,7 @@ import {
   type Operation,
   recreate,
 } from "../../src/dialect/index.js";
-import { compile, openDatabase, scriptOf } from "./in-memory.test-bed.js";
+import { compile, openDatabase, replay, scriptOf } from "./in-memory.test-bed.js";
 
 const on = { table: "t" } as const;
 
@@ -124,7 +124,7 @@ test("after any changes the table is the one that its model would create, with e
       const before = compile(start).all.length;
       changed.run(scriptOf(all.slice(before), "plain", { from: ["aa11"], to: ["bb22"] }));
       const fresh = await openDatabase();
-      fresh.run(scriptOf(compile([start[0]!, recreate(model.table(on)!)]).all, "plain"));
+      fresh.run(scriptOf(compile([start[0]!, recreate(model.table(on)!, replay)]).all, "plain"));
       for (const query of catalog) expect(changed.rows(query)).toEqual(fresh.rows(query));
       expect(changed.rows("SELECT id FROM t ORDER BY id")).toEqual([[1], [2], [7]]);
     }),

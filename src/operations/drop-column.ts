@@ -11,6 +11,7 @@ import type { OperationBase, OperationDefinition } from "./definition.js";
 import { dropUnusedEnums } from "./drop-table.js";
 import { expectColumn, expectTable } from "./expect-model.js";
 import { expectSureColumn, expectSureParts } from "./expect-sure.js";
+import { allAgainNamed } from "./model-parts.js";
 import { onTable, operationShape } from "./shape/operation.js";
 import { flag, name } from "./shape/strict.js";
 
@@ -43,7 +44,7 @@ export const dropColumn: OperationDefinition<DropColumn> = {
     expectUncomputed(table, operation.column);
     return dropUnusedEnums(table, before.withTable(withoutColumn(table, operation.column)));
   },
-  reverse({ table, schema, column }, before) {
+  reverse({ table, schema, column }, before, after, context) {
     const model = before.table({ table, schema });
     const dropped = model?.columns.find((one) => one.name === column);
     if (model === undefined || dropped === undefined) return [];
@@ -51,14 +52,10 @@ export const dropColumn: OperationDefinition<DropColumn> = {
     expectSureParts(model, `what names column ${column}`);
     const constraints = model.constraints.filter((one) => constrains(one, column));
     const indexes = model.indexes.filter((one) => indexUses(one, column));
+    const added = allAgainNamed(constraints, expectTable(after, { table, schema }), context);
     return [
       { kind: "addColumn", table, schema, column: dropped },
-      ...constraints.map((one) => ({
-        kind: "addConstraint" as const,
-        table,
-        schema,
-        constraint: { ...one, nameFinal: true },
-      })),
+      ...added.map((constraint) => ({ kind: "addConstraint" as const, table, schema, constraint })),
       ...indexes.map((one) => ({ kind: "createIndex" as const, table, schema, ...one, nameFinal: true })),
     ];
   },

@@ -13,6 +13,7 @@ import { constraintOn } from "./constraint-on.js";
 import type { OperationBase, OperationDefinition, ReplayContext } from "./definition.js";
 import { expectConstraint, expectTable } from "./expect-model.js";
 import { expectSureParts, isDoubtful, unsureFault } from "./expect-sure.js";
+import { againNamed } from "./model-parts.js";
 import { onTable, operationShape } from "./shape/operation.js";
 import { flag, name, names } from "./shape/strict.js";
 
@@ -61,7 +62,7 @@ export const dropConstraint: OperationDefinition<DropConstraint> = {
     }
     return before.withTable({ ...table, constraints: table.constraints.filter((one) => one !== constraint) });
   },
-  reverse(operation, before) {
+  reverse(operation, before, after, context) {
     const constraint = droppedConstraint(operation, before);
     const owner = expectTable(before, operation);
     if (constraint === undefined) {
@@ -70,8 +71,8 @@ export const dropConstraint: OperationDefinition<DropConstraint> = {
     }
     expectSureParts(owner, `the constraint ${constraint.name ?? "that is the primary key"}`);
     const { table, schema } = operation;
-    const { serverName: _, ...added } = constraint;
-    return [{ kind: "addConstraint", table, schema, constraint: { ...added, nameFinal: true } }];
+    const again = againNamed(constraint, expectTable(after, operation), context);
+    return [{ kind: "addConstraint", table, schema, constraint: again }];
   },
   summary: ({ table, name: dropped, columns, type = "constraint" }) => {
     if (dropped !== undefined) return `drop constraint ${dropped}`;

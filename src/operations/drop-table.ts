@@ -4,6 +4,7 @@ import type { CreateTable } from "./create-table.js";
 import type { OperationBase, OperationDefinition } from "./definition.js";
 import { expectTable } from "./expect-model.js";
 import { expectSure } from "./expect-sure.js";
+import { againNamed, allAgainNamed, type ServerNaming } from "./model-parts.js";
 import { onTable, operationShape } from "./shape/operation.js";
 import { flag } from "./shape/strict.js";
 
@@ -35,7 +36,7 @@ export const dropTable: OperationDefinition<DropTable> = {
     const after = others.reduce((model, other) => model.withTable(withoutKeysTo(other, table)), before);
     return dropUnusedEnums(table, after.withoutTable(table));
   },
-  reverse(operation, before) {
+  reverse(operation, before, after, context) {
     const table = before.table(operation);
     if (table === undefined) return [];
     expectSure(table);
@@ -44,23 +45,23 @@ export const dropTable: OperationDefinition<DropTable> = {
         kind: "addConstraint" as const,
         table: other.table,
         schema: other.schema,
-        constraint: { ...constraint, nameFinal: true },
+        constraint: againNamed(constraint, expectTable(after, other), context),
       })),
     );
-    return [recreate(table), ...others];
+    return [recreate(table, context), ...others];
   },
   summary: ({ table }) => `drop table ${table}`,
 };
 
 /** The createTable that makes exactly this table. */
-export function recreate(model: TableModel): CreateTable {
+export function recreate(model: TableModel, context: ServerNaming = {}): CreateTable {
   const { table, schema, columns, constraints, indexes, comment, temporary, options } = model;
   return {
     kind: "createTable",
     table,
     schema,
     columns,
-    constraints: constraints.map((one) => ({ ...one, nameFinal: true })),
+    constraints: allAgainNamed(constraints, { ...model, constraints: [] }, context),
     indexes: indexes.map((one) => ({ ...one, nameFinal: true })),
     comment,
     temporary,

@@ -97,10 +97,46 @@ function withoutConstraint({ constraints }: TableModel, name: string | undefined
   return name === undefined ? constraints : constraints.filter((one) => one.name !== name);
 }
 
+/** What tells the names that a server chooses. */
+export type ServerNaming = Pick<ReplayContext, "serverName">;
+
+/**
+ * The constraint as it is added to `table` again, for good. A name that the server once chose, and would not choose again,
+ * is given: so the database is what it was.
+ */
+export function againNamed(
+  { serverName, ...constraint }: Constraint,
+  table: TableModel,
+  context: ServerNaming,
+): Constraint {
+  if (serverName === undefined || context.serverName?.(constraint, table) === serverName) {
+    return { ...constraint, nameFinal: true };
+  }
+  return { ...constraint, name: serverName, nameFinal: true, serverName };
+}
+
+/** Constraints as they are added to `table` again, one after the other. */
+export function allAgainNamed(
+  constraints: readonly Constraint[],
+  table: TableModel,
+  context: ServerNaming,
+): Constraint[] {
+  const others = [...table.constraints];
+  return constraints.map((one) => {
+    const again = againNamed(one, { ...table, constraints: others }, context);
+    others.push(one);
+    return again;
+  });
+}
+
 /** Without what belongs to naming alone, and with the name that the server gives where there is none. */
 function asServerKeeps(given: Constraint, table: TableModel, context: ReplayContext): Constraint {
-  const { nameFinal: _, serverName: __, ...rest } = given;
+  const { nameFinal: _, serverName: before, ...rest } = given;
   const constraint = rest.constraint === "foreignKey" ? withoutUseAlter(rest) : rest;
+  if (before !== undefined && constraint.name === before) {
+    const { name: chosen, ...unnamed } = constraint;
+    return { ...unnamed, serverName: chosen };
+  }
   const serverName = constraint.name === undefined ? context.serverName?.(constraint, table) : undefined;
   return serverName === undefined ? constraint : { ...constraint, serverName };
 }

@@ -10,12 +10,12 @@ ALTER TABLE person DROP CONSTRAINT member_check;
 ALTER TABLE person DROP CONSTRAINT member_email_key;
 
 -- back:
-ALTER TABLE person ADD UNIQUE (email);
-ALTER TABLE person ADD CHECK (age < 200 and team <> '');
-ALTER TABLE person ADD UNIQUE (email, age);
+ALTER TABLE person ADD CONSTRAINT member_email_key UNIQUE (email);
+ALTER TABLE person ADD CONSTRAINT member_check CHECK (age < 200 and team <> '');
+ALTER TABLE person ADD CONSTRAINT member_email_age_key UNIQUE (email, age);
 ALTER TABLE person ADD UNIQUE (team);
 ALTER TABLE person ADD CHECK (id > 5);
-ALTER TABLE person ADD FOREIGN KEY (lead) REFERENCES person (id);
+ALTER TABLE person ADD CONSTRAINT member_lead_fkey FOREIGN KEY (lead) REFERENCES person (id);
 ALTER TABLE person ADD FOREIGN KEY (age) REFERENCES person (id);
 
 -- mysql ===========================================================================================
@@ -29,7 +29,7 @@ ALTER TABLE person DROP INDEX email_2;
 
 -- back:
 ALTER TABLE person ADD UNIQUE (email);
-ALTER TABLE person ADD CHECK (age < 200 and team <> '');
+ALTER TABLE person ADD CONSTRAINT person_chk_2 CHECK (age < 200 and team <> '');
 ALTER TABLE person ADD UNIQUE (email, age);
 ALTER TABLE person ADD UNIQUE (team);
 ALTER TABLE person ADD CHECK (id > 5);
@@ -47,7 +47,7 @@ ALTER TABLE person DROP INDEX email_2;
 
 -- back:
 ALTER TABLE person ADD UNIQUE (email);
-ALTER TABLE person ADD CHECK (age < 200 and team <> '');
+ALTER TABLE person ADD CONSTRAINT CONSTRAINT_2 CHECK (age < 200 and team <> '');
 ALTER TABLE person ADD UNIQUE (email, age);
 ALTER TABLE person ADD UNIQUE (team);
 ALTER TABLE person ADD CHECK (id > 5);
