@@ -31,6 +31,9 @@ export function postgresqlQueries(only: string | undefined) {
               FROM pg_depend p JOIN pg_sequence s ON s.seqrelid = p.objid
               WHERE p.classid = 'pg_class'::regclass AND p.refclassid = 'pg_class'::regclass
                 AND p.refobjid = c.oid AND p.refobjsubid = a.attnum AND p.deptype = 'i') AS sequence,
+             EXISTS (SELECT FROM pg_depend p JOIN pg_sequence s ON s.seqrelid = p.objid
+              WHERE p.classid = 'pg_class'::regclass AND p.refclassid = 'pg_class'::regclass
+                AND p.refobjid = c.oid AND p.refobjsubid = a.attnum AND p.deptype = 'a') AS serial,
              CASE WHEN a.attcollation <> t.typcollation THEN o.collname END AS collation,
              col_description(c.oid, a.attnum) AS comment
       FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid JOIN pg_namespace n ON n.oid = c.relnamespace

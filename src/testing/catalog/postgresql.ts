@@ -26,6 +26,8 @@ interface ColumnRow {
   readonly expression: string | null;
   readonly generated: string;
   readonly identity: string;
+  /** Whether the column owns an ordinary sequence. */
+  readonly serial: boolean;
   readonly sequence: readonly (string | boolean)[] | null;
   readonly collation: string | null;
   readonly comment: string | null;

@@ -1,5 +1,5 @@
 import type { Plan } from "../../compile/index.js";
-import type { Dialect } from "../../dialect/index.js";
+import { type Dialect, ServerVersion } from "../../dialect/index.js";
 
 /** What a program that ran a script left behind. */
 export interface Outcome {
@@ -40,4 +40,17 @@ export interface EngineChoice {
 /** The rows of one query. */
 export async function rowsOf(engine: Engine, sql: string): Promise<Row[]> {
   return (await engine.read({ rows: sql })).rows;
+}
+
+const versionQueries: Readonly<Record<LiveDialect, string>> = {
+  postgresql: "SELECT current_setting('server_version') AS version",
+  mariadb: "SELECT version() AS version",
+  sqlite: "SELECT sqlite_version() AS version",
+};
+
+/** The version of the server that runs there, whatever scripts are compiled for. */
+export async function serverVersion(engine: Engine): Promise<ServerVersion> {
+  const [row] = await rowsOf(engine, versionQueries[engine.dialect]);
+  const found = /^\d+(?:\.\d+)*/.exec(String(row?.version));
+  return new ServerVersion(found?.[0] ?? "");
 }

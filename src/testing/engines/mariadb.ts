@@ -1,7 +1,8 @@
 import { renderScript } from "../../script/index.js";
+import { ClientSession } from "./client-session.js";
 import type { Engine, EngineChoice, Row } from "./engine.js";
 import { resultsFromXml } from "./results-from-xml.js";
-import { expectSuccess, runClient } from "./run-client.js";
+import { runClient } from "./run-client.js";
 
 let opened = 0;
 
@@ -25,10 +26,13 @@ async function openMariadb(url: URL): Promise<Engine> {
     `--user=${decodeURIComponent(url.username || "root")}`,
     ...(url.password === "" ? [] : [`--password=${decodeURIComponent(url.password)}`]),
   ];
-  const send = async (args: readonly string[], sql: string) =>
-    expectSuccess(await runClient("mariadb", [...login, ...args], sql), sql);
-  const make = `CREATE DATABASE ${name} CHARACTER SET utf8mb4 COLLATE utf8mb4_general_ci;`;
-  await send([], make);
+  const session = new ClientSession({
+    program: "mariadb",
+    args: [...login, "--default-character-set=utf8mb4", "--xml", "--unbuffered"],
+    print: (mark) => `SELECT '${mark}';`,
+  });
+  const make = `CREATE DATABASE ${name} CHARACTER SET utf8mb4 COLLATE utf8mb4_general_ci; USE ${name};`;
+  await session.ask(make);
   return {
     name: "mariadb",
     dialect: "mariadb",
@@ -38,15 +42,17 @@ async function openMariadb(url: URL): Promise<Engine> {
         [...login, "--default-character-set=utf8mb4", name],
         renderScript(plan, dialect, { client: "mariadb" }),
       ),
-    execute: async (...statements) =>
-      void (await send(["--default-character-set=utf8mb4", name], statements.join("\n"))),
+    execute: async (...statements) => void (await session.ask(statements.join("\n"))),
     async read<Key extends string>(queries: Readonly<Record<Key, string>>) {
       const keys = Object.keys(queries) as Key[];
       const text = keys.map((key) => `${queries[key]};`).join("\n");
-      const results = resultsFromXml(await send(["--xml", "--default-character-set=utf8mb4", name], text));
+      const results = resultsFromXml(await session.ask(text));
       return Object.fromEntries(keys.map((key, at) => [key, results[at] ?? []])) as Record<Key, Row[]>;
     },
-    reset: async () => void (await send([], `DROP DATABASE ${name};${make}`)),
-    close: async () => void (await send([], `DROP DATABASE ${name};`)),
+    reset: async () => void (await session.ask(`DROP DATABASE ${name}; ${make}`)),
+    async close() {
+      await session.ask(`DROP DATABASE ${name};`);
+      await session.close();
+    },
   };
 }

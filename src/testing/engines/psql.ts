@@ -1,8 +1,11 @@
 import { renderScript } from "../../script/index.js";
+import { ClientSession } from "./client-session.js";
 import type { Engine, EngineChoice, Row } from "./engine.js";
 import { postgresqlReset, postgresqlTogether } from "./postgresql-reset.js";
 import { expectSuccess, runClient } from "./run-client.js";
 import { scratchDirectory } from "./scratch-directory.js";
+
+const quiet = ["-X", "-q", "-A", "-t", "-v", "ON_ERROR_STOP=1"];
 
 let opened = 0;
 
@@ -21,12 +24,14 @@ async function openPsql(url: string): Promise<Engine> {
   const own = new URL(url);
   own.pathname = `/${name}`;
   const directory = await scratchDirectory();
-  const send = async (target: string, sql: string) =>
-    expectSuccess(
-      await runClient("psql", ["-X", "-q", "-A", "-t", "-v", "ON_ERROR_STOP=1", target], sql),
-      sql,
-    );
-  await send(url, `CREATE DATABASE ${name};`);
+  const maintain = async (sql: string) => expectSuccess(await runClient("psql", [...quiet, url], sql), sql);
+  const session = new ClientSession({
+    program: "psql",
+    args: [...quiet, own.href],
+    print: (mark) => `\\echo ${mark}`,
+  });
+  // A test's database may be lost with the server, so nobody need wait for the disk.
+  await maintain(`CREATE DATABASE ${name}; ALTER DATABASE ${name} SET synchronous_commit = off;`);
   return {
     name: "psql",
     dialect: "postgresql",
@@ -34,13 +39,14 @@ async function openPsql(url: string): Promise<Engine> {
       const file = await directory.write("script.sql", renderScript(plan, dialect, { client: "psql" }));
       return runClient("psql", ["-X", "-f", file, own.href]);
     },
-    execute: async (...statements) => void (await send(own.href, statements.join("\n"))),
+    execute: async (...statements) => void (await session.ask(statements.join("\n"))),
     async read<Key extends string>(queries: Readonly<Record<Key, string>>) {
-      return JSON.parse(await send(own.href, postgresqlTogether(queries))) as Record<Key, Row[]>;
+      return JSON.parse(await session.ask(`${postgresqlTogether(queries)};`)) as Record<Key, Row[]>;
     },
-    reset: async () => void (await send(own.href, `SET client_min_messages = warning;${postgresqlReset}`)),
+    reset: async () => void (await session.ask(`SET client_min_messages = warning;${postgresqlReset}`)),
     async close() {
-      await send(url, `DROP DATABASE ${name} WITH (FORCE);`);
+      await session.close();
+      await maintain(`DROP DATABASE ${name} WITH (FORCE);`);
       await directory.remove();
     },
   };
