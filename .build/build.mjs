@@ -1,5 +1,6 @@
 import { execFileSync } from "node:child_process";
-import { chmodSync, rmSync } from "node:fs";
+import { chmodSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
 import { build } from "esbuild";
 import { esbuildHandlebars } from "./handlebars.mjs";
 
@@ -11,11 +12,9 @@ const templateCompilerOutside = {
   },
 };
 
-rmSync("dist", { recursive: true, force: true });
-
 // Small modules are bundled into few files because each file costs start-up time; the parsers and the template
 // compiler stay outside, and are loaded by the commands that need them.
-await build({
+const { outputFiles } = await build({
   entryPoints: { limbeck: "src/cli/limbeck.ts", index: "src/index.ts", dialect: "src/dialect/index.ts" },
   outdir: "dist",
   bundle: true,
@@ -31,7 +30,15 @@ await build({
   },
   plugins: [esbuildHandlebars, templateCompilerOutside],
   logLevel: "warning",
+  write: false,
 });
+
+// Only now, so that a failed build leaves the last one in place.
+rmSync("dist", { recursive: true, force: true });
+for (const { path, contents } of outputFiles) {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, contents);
+}
 chmodSync("dist/limbeck.js", 0o755);
 
 if (!process.argv.includes("--no-types")) {

@@ -69,6 +69,7 @@ export function emptyContext(dialect: Dialect, version?: string): EmitContext {
 export function factsFor(dialect: Dialect, more: Partial<ScriptFacts> = {}): ScriptFacts {
   return {
     mode: "plain",
+    split: false,
     versionTable: { table: "alembic_version", primaryKey: true },
     server: new ServerVersion(dialect.traits.defaultVersion),
     direction: "upgrade",

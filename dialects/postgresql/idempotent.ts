@@ -5,12 +5,16 @@ import {
   list,
   type MovesFacts,
   revisionLiteral,
+  type ScriptFacts,
   type SectionFacts,
   type StatementFacts,
   type StepCondition,
+  tableText,
   versionColumn,
+  versionLength,
 } from "../../src/dialect/index.js";
 import { guardAnywhere, indent, stopUnless, versionTableText } from "./guard.js";
+import { phrases } from "./phrases.js";
 import { expectPsqlText } from "./psql-text.js";
 
 const onFailure =
@@ -24,7 +28,38 @@ function anyRow(rows: readonly string[], facts: SectionFacts): string {
 
 function pending(facts: SectionFacts): string {
   const { when, rows } = conditionOf(facts);
-  return when === "present" ? anyRow(rows, facts) : `NOT ${anyRow(rows, facts)}`;
+  const due = when === "present" ? anyRow(rows, facts) : `NOT ${anyRow(rows, facts)}`;
+  return recordsItself(facts)
+    ? `${due}\n    AND NOT EXISTS (SELECT FROM ${steps(facts)} WHERE ${record(facts)})`
+    : due;
+}
+
+/**
+ * What a section commits before its revision's last one is noted in a table of its own, in the same transaction: the
+ * version row moves at the very end, and a second run must not do the first part again. The table goes with the last use.
+ */
+function recordsItself({ section, sections, inTransaction }: SectionFacts): boolean {
+  return inTransaction && section < sections;
+}
+
+function record({ revision, section }: SectionFacts): string {
+  return `revision = ${revisionLiteral(revision)} AND step = ${section}`;
+}
+
+function steps({ versionTable: { table, schema } }: Pick<SectionFacts, "versionTable">): string {
+  return tableText({ table: `${table}_steps`, schema }, phrases);
+}
+
+function makeSteps(facts: SectionFacts): string[] {
+  if (!facts.first || !facts.split) return [];
+  const columns = `revision VARCHAR(${versionLength}) NOT NULL, step INTEGER NOT NULL, PRIMARY KEY (revision, step)`;
+  return [`CREATE TABLE IF NOT EXISTS ${steps(facts)} (${columns});`];
+}
+
+/** After the last section. */
+function dropSteps(facts: ScriptFacts): string[] {
+  const release = "SET default_transaction_read_only = off;";
+  return facts.split ? [release, `DROP TABLE IF EXISTS ${steps(facts)};`] : [release];
 }
 
 function conditionOf({ condition, revision }: SectionFacts): StepCondition {
@@ -42,13 +77,18 @@ function parentsApplied(facts: SectionFacts): string[] {
 
 /** The rows of what the step requires give way to its own, or the other way round, from any state of the range. */
 function moves(facts: MovesFacts): string[] {
-  if (facts.moves.length === 0) return [];
+  const noted = `${steps(facts)} (revision, step) VALUES (${revisionLiteral(facts.revision)}, ${facts.section})`;
+  if (facts.section < facts.sections) return recordsItself(facts) ? [`INSERT INTO ${noted}`] : [];
+  const forgotten = `DELETE FROM ${steps(facts)} WHERE revision = ${revisionLiteral(facts.revision)}`;
+  return [...versionMoves(facts), ...(facts.sections > 1 ? [forgotten] : [])];
+}
+
+function versionMoves(facts: MovesFacts): string[] {
   const table = versionTableText(facts);
   const own = revisionLiteral(facts.revision);
+  const { when, rows, requires } = conditionOf(facts);
   if (facts.direction === "upgrade") {
-    const taken = facts.moves.flatMap((move) =>
-      move.kind === "update" ? [move.before] : move.kind === "delete" ? [move.revision] : [],
-    );
+    const taken = when === "present" ? rows : requires.map(({ revision }) => revision);
     return [
       ...(taken.length === 0
         ? []
@@ -58,9 +98,9 @@ function moves(facts: MovesFacts): string[] {
   }
   return [
     `DELETE FROM ${table}\nWHERE ${versionColumn} = ${own}`,
-    ...conditionOf(facts).requires.map(
-      ({ revision, rows }) =>
-        `INSERT INTO ${table} (${versionColumn})\nSELECT ${revisionLiteral(revision)}\nWHERE NOT ${anyRow(rows, facts)}`,
+    ...requires.map(
+      (required) =>
+        `INSERT INTO ${table} (${versionColumn})\nSELECT ${revisionLiteral(required.revision)}\nWHERE NOT ${anyRow(required.rows, facts)}`,
     ),
   ];
 }
@@ -68,6 +108,7 @@ function moves(facts: MovesFacts): string[] {
 /** psql skips by itself: `\\if` on what `\\gset` read. A section outside a transaction is skipped as well. */
 export const psqlAnywhere: Partial<Client> = {
   onFailure: `${onFailure}; exit code 3`,
+  close: dropSteps,
   openSection(facts) {
     const ask = `SELECT ${pending(facts)} AS limbeck_pending \\gset`;
     const checks = [
@@ -78,7 +119,7 @@ export const psqlAnywhere: Partial<Client> = {
       ...(facts.inTransaction ? [] : facts.probes.flatMap(({ repair }) => repair ?? [])),
     ];
     const check = checks.length === 0 ? [] : [block("check", checks)];
-    const begin = ["BEGIN READ WRITE;", ...guardAnywhere(facts), ask];
+    const begin = ["BEGIN READ WRITE;", ...guardAnywhere(facts), ...makeSteps(facts), ask];
     if (facts.inTransaction) return [...begin, "\\if :limbeck_pending", ...check];
     return [
       ...begin,

@@ -37,6 +37,8 @@ export interface ScriptFacts {
   /** The words that statements gave as `needs`. */
   readonly needs: ReadonlySet<string>;
   readonly timeouts: Timeouts;
+  /** Whether a revision has several sections, so that its work is made to last in parts. */
+  readonly split: boolean;
   /** Modes that begin anywhere in the range: every row that the version table may hold, sorted. */
   readonly known?: readonly string[];
 }
@@ -47,6 +49,9 @@ export interface SectionFacts extends ScriptFacts {
   /** The rows that the version table must hold when the section starts, sorted. */
   readonly before: readonly string[];
   readonly after: readonly string[];
+  /** 1-based, among the revision's sections. */
+  readonly section: number;
+  readonly sections: number;
   /** Whether this is the script's first section. */
   readonly first: boolean;
   /** Whether this is the script's last section. */

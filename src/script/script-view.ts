@@ -72,7 +72,7 @@ export function scriptView(
 }
 
 function scriptFacts(
-  { versionTable, server, direction, from, to, needs, timeouts }: Plan,
+  { versionTable, server, direction, from, to, needs, timeouts, steps }: Plan,
   mode: ScriptFacts["mode"],
   conditions: RangeConditions | undefined,
 ): ScriptFacts {
@@ -85,6 +85,7 @@ function scriptFacts(
     to,
     needs: new Set(needs),
     timeouts,
+    split: steps.some(({ sections }) => sections.length > 1),
     ...(conditions === undefined ? {} : { known: conditions.known }),
   };
 }

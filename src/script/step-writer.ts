@@ -41,7 +41,7 @@ export class StepWriter {
         this.#comment(`${transition(step)}${message === "" ? "" : `   ${message}`}`),
         ...this.progress(`${place}: ${label}`),
       ],
-      sections: sections.map((section) => this.#section(section, step, number)),
+      sections: sections.map((section, at) => this.#section(section, step, at + 1, number)),
     };
   }
 
@@ -49,8 +49,13 @@ export class StepWriter {
     return (this.client.comment ?? commentLine)(text);
   }
 
-  #section(section: Section, step: PlanStep, number: { next: number; readonly of: number }): SectionView {
-    const facts = this.#sectionFacts(section, step);
+  #section(
+    section: Section,
+    step: PlanStep,
+    at: number,
+    number: { next: number; readonly of: number },
+  ): SectionView {
+    const facts = this.#sectionFacts(section, step, at);
     const { moves } = section;
     return {
       open: this.client.openSection(facts),
@@ -67,7 +72,11 @@ export class StepWriter {
     );
   }
 
-  #sectionFacts({ inTransaction, because }: Section, { revision, before, after }: PlanStep): SectionFacts {
+  #sectionFacts(
+    { inTransaction, because }: Section,
+    { revision, before, after, sections }: PlanStep,
+    section: number,
+  ): SectionFacts {
     const at = this.#at++;
     const whole = this.plan.transactions === "perScript";
     const condition = this.conditions?.conditionOf(revision);
@@ -76,6 +85,8 @@ export class StepWriter {
       revision,
       before,
       after,
+      section,
+      sections: sections.length,
       first: at === 0,
       last: at === this.#sections.length - 1,
       inTransaction,
