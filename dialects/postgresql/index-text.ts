@@ -14,7 +14,7 @@ import {
   words,
 } from "../../src/dialect/index.js";
 import { text } from "./literal.js";
-import { phrases, storageText } from "./phrases.js";
+import { expectNullsNotDistinct, phrases, storageText } from "./phrases.js";
 
 /** `CREATE [UNIQUE] INDEX [CONCURRENTLY] … ON …` */
 export function createIndexText(
@@ -32,6 +32,7 @@ export function createIndexText(
     tablespace,
   } = index.postgresql ?? {};
   expectClassesUsed(index, context);
+  if (nullsNotDistinct) expectNullsNotDistinct(context);
   const sql = words(
     "CREATE",
     index.unique && "UNIQUE",

@@ -103,6 +103,7 @@ function serialType({ name, type }: ModelColumn, context: EmitContext): string {
 
 /** `UNIQUE NULLS NOT DISTINCT (a) INCLUDE (b)` and its kin. */
 function matter(constraint: Constraint, context: EmitContext): string {
+  expectPossible(constraint, context);
   const { nullsNotDistinct, include, notValid, tablespace, with: parameters } = constraint.postgresql ?? {};
   const { constraint: kind } = constraint;
   if (nullsNotDistinct && kind !== "unique") throw misplaced("nullsNotDistinct", kind);
@@ -143,6 +144,27 @@ function excludeText(
   );
   const condition = where === undefined ? undefined : context.text(where, "the exclusion's condition");
   return words(`EXCLUDE USING ${using} (${list(shown)})`, index, condition && `WHERE (${condition})`);
+}
+
+/** What the grammar takes and the server then refuses, or took later. */
+function expectPossible(constraint: Constraint, context: EmitContext): void {
+  const { constraint: kind, deferrable, initially, postgresql } = constraint;
+  if (kind === "check" && (deferrable || initially === "deferred")) {
+    throw context.refuse("checks a CHECK at once and cannot defer it", "Leave out deferrable and initially.");
+  }
+  if (kind === "foreignKey" && constraint.match === "partial") {
+    throw context.refuse("has no MATCH PARTIAL", "Use full or simple.");
+  }
+  if (postgresql?.nullsNotDistinct) expectNullsNotDistinct(context);
+}
+
+/** NULLS NOT DISTINCT came with version 15. */
+export function expectNullsNotDistinct(context: EmitContext): void {
+  if (context.server.atLeast("15")) return;
+  throw context.refuse(
+    "tells every NULL from every other before version 15",
+    "Leave postgresql.nullsNotDistinct out, or configure version 15 or later.",
+  );
 }
 
 function misplaced(option: string, kind: string): Fault {
