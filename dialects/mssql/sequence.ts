@@ -2,6 +2,7 @@ import {
   type CreateSequence,
   type Draft,
   type DropSequence,
+  type EmitContext,
   lines,
   sequenceOptions,
   sequenceType,
@@ -14,7 +15,11 @@ import { objectId, tableNameText } from "./names.js";
  * `CREATE SEQUENCE … AS BIGINT START WITH 1 …`. By itself SQL Server starts at the least number of the type, far below
  * zero, and begins there again after the last ("CREATE SEQUENCE"), so that where it starts, and begins again, is said.
  */
-export function createSequence({ name, schema, ifNotExists, ...options }: CreateSequence): Draft[] {
+export function createSequence(operation: CreateSequence, context: EmitContext): Draft[] {
+  const { name, schema, ifNotExists, ...options } = operation;
+  if (!context.server.atLeast("2012")) {
+    throw context.refuse("has no sequences before version 2012", "Let a column count up by autoincrement.");
+  }
   const { increment = 1, minValue, maxValue, cycle, start } = options;
   const table = { table: name, schema };
   const [least, greatest] = [minValue ?? 1, maxValue ?? -1];

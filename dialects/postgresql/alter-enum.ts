@@ -18,7 +18,8 @@ const adding = "a value that is added to an enum type cannot be used before the 
  * let the same transaction use it (ALTER TYPE in the manual), so that it is added outside of any, on every version. There
  * a failure of what follows does not take the value back: IF NOT EXISTS lets the script run again.
  */
-export function alterEnum(operation: AlterEnum, { before, after }: EmitContext): Draft[] {
+export function alterEnum(operation: AlterEnum, context: EmitContext): Draft[] {
+  const { before, after, server } = context;
   const { name, schema, addValue, renameValue, renameTo, dropValue } = operation;
   if (dropValue !== undefined) {
     throw new Fault("irreversible", `PostgreSQL drops no value of an enum type: ${name} keeps ${dropValue}`, {
@@ -33,6 +34,12 @@ export function alterEnum(operation: AlterEnum, { before, after }: EmitContext):
   }
   const alter = `ALTER TYPE ${tableText({ table: name, schema }, phrases)}`;
   if (addValue === undefined) {
+    if (!server.atLeast("10")) {
+      throw context.refuse(
+        "renames no value of an enum type before version 10",
+        "Create a type with the values after, and alter the columns to that one.",
+      );
+    }
     return [statement(`${alter} RENAME VALUE ${text(renameValue ?? "")} TO ${text(renameTo ?? "")}`)];
   }
   const added = words(`${alter} ADD VALUE IF NOT EXISTS ${text(addValue)}`, position(operation));

@@ -33,22 +33,18 @@ export function* withKeysLater(
   const waiting: Waiting[] = [];
   for (const [at, given] of operations.entries()) {
     const number = at + 1;
-    const keys = given.kind === "createTable" ? keysOf(given) : [];
-    if (given.kind !== "createTable" || keys.length === 0) yield { operation: given, number };
-    else yield { operation: withoutKeys(given), number };
-    if (given.kind !== "createTable") continue;
-    const ready: Waiting[] = [];
-    for (const key of keys) {
-      const one = later(given as CreateTable, key, number);
-      if ((lastMade.get(one.referred) ?? at) > at) waiting.push(one);
-      else ready.push(one);
+    if (given.kind !== "createTable") {
+      yield { operation: given, number };
+      continue;
     }
-    const made = tableKey(given);
-    for (const one of waiting.filter(({ referred }) => referred === made)) {
+    const keys = keysOf(given);
+    yield { operation: keys.length === 0 ? given : withoutKeys(given), number };
+    waiting.push(...keys.map((key) => later(given, key, number)));
+    for (const one of [...waiting]) {
+      if ((lastMade.get(one.referred) ?? at) > at) continue;
       waiting.splice(waiting.indexOf(one), 1);
-      ready.push(one);
+      yield one;
     }
-    yield* ready;
   }
 }
 

@@ -29,8 +29,8 @@ DROP SEQUENCE ticket;
 --   help: Let an integer primary key count up, or restrict the operation with exceptOn.
 
 -- mssql ===========================================================================================
-CREATE SEQUENCE ticket START WITH 1;
-GO
+-- refused[unsupported]: SQL Server has no sequences before version 2012
+--   help: Let a column count up by autoincrement.
 
 -- back:
 DROP SEQUENCE ticket;
