@@ -1,5 +1,5 @@
-import type { VersionMove } from "../schema/index.js";
 import { describe, expect, it } from "vitest";
+import type { VersionMove } from "../schema/index.js";
 import { route } from "./range.js";
 import { graphOf } from "./sample-histories.js";
 

@@ -1,6 +1,6 @@
-import type { VersionMove } from "../schema/index.js";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { VersionMove } from "../schema/index.js";
 import { faultOf } from "./fault-of.js";
 import { buildGraph } from "./graph.js";
 import { graphOf, histories } from "./sample-histories.js";

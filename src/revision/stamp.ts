@@ -1,5 +1,5 @@
-import type { VersionMove } from "../schema/index.js";
 import { Fault } from "../errors/index.js";
+import type { VersionMove } from "../schema/index.js";
 import type { GraphRevision, RevisionGraph, RevisionNode } from "./graph.js";
 import { rowsAfter, sortedIds, takePlace } from "./heads.js";
 import { ancestorsOf, descendantsOf, type NodeSet } from "./lineage.js";

@@ -119,7 +119,7 @@ async function settled(engine: Engine, columns: readonly ColumnRow[]): Promise<C
   return columns.map((column) => {
     const at = constant.indexOf(column);
     if (at === -1) return column;
-    return { ...column, expression: `= ${String(values[String(at)]?.[0]?.["settled"])}` };
+    return { ...column, expression: `= ${String(values[String(at)]?.[0]?.settled)}` };
   });
 }
 

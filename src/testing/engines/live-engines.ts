@@ -17,7 +17,7 @@ export function liveEngines(environment: Readonly<Record<string, string | undefi
   const given = Object.entries(servers).flatMap(([variable, server]) => {
     const place = environment[variable];
     if (place !== undefined && place !== "") return [server(place)];
-    if (environment["CI"] !== "true") return [];
+    if (environment.CI !== "true") return [];
     throw new Error(`${variable} is not set: in CI the live tests run on real servers too`);
   });
   return [pglite, sqljs, ...given];

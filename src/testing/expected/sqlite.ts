@@ -181,7 +181,7 @@ async function defaultText(value: Value, engine: Engine): Promise<string> {
 
 async function evaluated(sql: string, engine: Engine): Promise<string> {
   const [row] = await rowsOf(engine, `SELECT quote(${sql}) AS value`);
-  return `= ${String(row?.["value"])}`;
+  return `= ${String(row?.value)}`;
 }
 
 /** A value as SQLite keeps it, which has numbers, texts and bytes alone. */
