@@ -3,7 +3,7 @@ import {
   type Draft,
   type EmitContext,
   enumColumns,
-  expectSureValues,
+  expectAlterable,
   expectTable,
   remark,
   type TableModel,
@@ -15,7 +15,7 @@ import { rebuild } from "./rebuild.js";
 
 /** Every table that uses the enum is made anew with the values after; its rows follow a renamed value on the way. */
 export function alterEnum(operation: AlterEnum, context: EmitContext): Draft[] {
-  expectSureValues(operation, context);
+  expectAlterable(operation, context);
   const { name, schema, addValue } = operation;
   if (context.before.enum(name, schema) === context.after.enum(name, schema)) {
     return [remark(`enum ${name} has the value ${addValue} already`)];

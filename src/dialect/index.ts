@@ -33,7 +33,7 @@ export {
   type VersionTable,
 } from "./script-facts.js";
 export { ServerVersion } from "./server-version.js";
-export { alterEnumInColumns, expectSureValues, unusedEnum } from "./standard/alter-enum.js";
+export { alterEnumInColumns, expectAlterable, unusedEnum } from "./standard/alter-enum.js";
 export { batchInTurn } from "./standard/batch.js";
 export { commentLine, oneLine } from "./standard/comment-text.js";
 export { constraintHead, constraintMatter, constraintText, deferral } from "./standard/constraint.js";

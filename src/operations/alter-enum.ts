@@ -11,6 +11,7 @@ import {
 } from "../schema/index.js";
 import type { OperationBase, OperationDefinition, ReplayContext } from "./definition.js";
 import { expectEnum } from "./expect-enum.js";
+import { renameEnumValue } from "./rename-enum-value.js";
 import { operationShape } from "./shape/operation.js";
 import { carriable, flag, name } from "./shape/strict.js";
 
@@ -149,12 +150,16 @@ function withEnumValues(
   return model.enumUsers(known.name, known.schema).reduce(
     (changed, table) => {
       const columns = enumColumns(table, known, dialects);
-      return changed.withTable({
+      const altered = {
         ...table,
         columns: table.columns.map((column) =>
           columns.includes(column) ? columnAfter(column, known, values, operation) : column,
         ),
-      });
+      };
+      const { renameValue, renameTo } = operation;
+      if (renameValue === undefined || renameTo === undefined) return changed.withTable(altered);
+      const names = columns.map(({ name: column }) => column);
+      return changed.withTable(renameEnumValue(altered, names, renameValue, renameTo));
     },
     model.withEnum({ ...known, values }),
   );

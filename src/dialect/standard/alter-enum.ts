@@ -1,8 +1,9 @@
 import { Fault } from "../../errors/index.js";
 import { type AlterEnum, enumColumns, expectEnum, expectTable } from "../../operations/index.js";
-import { type SchemaModel, showTable, type TableModel } from "../../schema/index.js";
+import { type SchemaModel, type SqlText, showTable, type TableModel, textFor } from "../../schema/index.js";
 import { type Draft, remark } from "../draft.js";
 import type { EmitContext } from "../emit-context.js";
+import { quoted } from "./literal.js";
 
 /**
  * A change of an enum's values where there are no enum types: each column that uses it changes its own list. To rename
@@ -14,7 +15,7 @@ export function alterEnumInColumns(
   context: EmitContext,
   keptBy: (table: TableModel) => readonly string[] = () => [],
 ): Draft[] {
-  expectSureValues(operation, context);
+  expectAlterable(operation, context);
   const { name, schema, renameValue, renameTo } = operation;
   if (context.before.enum(name, schema) === context.after.enum(name, schema)) {
     return [remark(`enum ${name} has the value ${operation.addValue} already`)];
@@ -37,8 +38,43 @@ export function unusedEnum(name: string): Draft {
   return remark(`no column uses the enum ${name}: its values stand in the columns that do`);
 }
 
-/** Raises a fault where not all values are known, for whoever writes their list. */
-export function expectSureValues(operation: AlterEnum, { before }: EmitContext): void {
+/** Raises a fault where the values are not all known, or one that goes stands in SQL that nobody would change. */
+export function expectAlterable(operation: AlterEnum, context: EmitContext): void {
+  expectSureValues(operation, context);
+  const { name, schema, renameValue, dropValue } = operation;
+  const gone = renameValue ?? dropValue;
+  if (gone === undefined) return;
+  for (const table of context.before.enumUsers(name, schema)) {
+    const held = expressionsOf(table, context).find(({ sql }) => sql.includes(quoted(gone)));
+    if (held === undefined) continue;
+    throw context.refuse(
+      `changes no SQL along with an enum's values: ${held.of} of table ${showTable(table)} speaks of ${quoted(gone)}`,
+      "Drop it first and make it again with the values after.",
+    );
+  }
+}
+
+/** The SQL by which a table holds its rows, and what it belongs to. */
+function expressionsOf(
+  table: TableModel,
+  context: EmitContext,
+): { readonly of: string; readonly sql: string }[] {
+  const found: { of: string; sql: SqlText }[] = [
+    ...table.constraints.flatMap((one) =>
+      one.constraint === "check" ? [{ of: `check ${one.name ?? "(unnamed)"}`, sql: one.condition }] : [],
+    ),
+    ...table.indexes.flatMap(({ name, where }) =>
+      where === undefined ? [] : [{ of: `index ${name}`, sql: where }],
+    ),
+    ...table.columns.flatMap(({ name, computed }) =>
+      computed === undefined ? [] : [{ of: `computed column ${name}`, sql: computed.sql }],
+    ),
+  ];
+  const { names } = context.dialect.traits;
+  return found.map(({ of, sql }) => ({ of, sql: textFor(sql, names) ?? "" }));
+}
+
+function expectSureValues(operation: AlterEnum, { before }: EmitContext): void {
   const { name, schema, unsure } = expectEnum(before, operation);
   if (unsure === undefined) return;
   const shown = showTable(schema === undefined ? { table: name } : { table: name, schema });
