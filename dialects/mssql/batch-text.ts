@@ -1,7 +1,9 @@
 import { Fault } from "../../src/dialect/index.js";
 
-/** Lines that sqlcmd, or a program that splits batches as it does, would take for itself. */
-const command = /^[ \t]*(?::|!!|exit|(?:go|quit|reset|ed)(?![\w$#@]))/i;
+/** How a line begins that sqlcmd, or a program that splits batches as it does, would take for itself. */
+export const clientCommand = "[ \\t]*(?::|!!|exit|(?:go|quit|reset|ed|on[ \\t]+error)(?![\\w$#@]))";
+
+const command = new RegExp(`^${clientCommand}`, "i");
 
 /** One lexical part of a text: a literal, a name in quotes, a comment, or what stands between them. */
 const part = /'[^']*(?:''[^']*)*'|"[^"]*(?:""[^"]*)*"|\[[^\]]*(?:\]\][^\]]*)*\]|--[^\n]*|\/\*/g;
@@ -26,6 +28,13 @@ export function expectBatch(sql: string, variables: boolean): string {
     );
   }
   return sql;
+}
+
+/** The text without what stands in literals, quoted names and comments. */
+export function withoutParts(sql: string): string {
+  return sql
+    .replace(/\/\*[\s\S]*?\*\//g, " ")
+    .replace(part, (found) => (found.startsWith("--") ? "" : " _ "));
 }
 
 /** A literal or comment that does not end would swallow the rest of the script. */

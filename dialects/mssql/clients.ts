@@ -1,10 +1,20 @@
-import { type Client, lines, oneLine, type ScriptFacts, type SectionFacts } from "../../src/dialect/index.js";
+import {
+  type Client,
+  lines,
+  type MovesFacts,
+  oneLine,
+  type ScriptFacts,
+  type SectionFacts,
+} from "../../src/dialect/index.js";
 import { expectBatch } from "./batch-text.js";
-import { guard } from "./guard.js";
+import { ensureTable, refuseOthers } from "./guard.js";
 import { text } from "./literal.js";
+import { checkedMoves } from "./moves.js";
+import { anywhere, armored, comment } from "./one-batch.js";
 
-const onFailure =
-  "at the first error; everything since the last COMMIT is undone, and the version table says where the database stands";
+const undone = "at the first error; everything since the last COMMIT is undone";
+const onFailure = `${undone}, and the version table says where the database stands`;
+const goesOn = `${undone}; run the same script again, it goes on where the database stands`;
 
 /** Options that must be on for filtered indexes, computed columns and indexed views, and that undo a failed batch. */
 function settings({ timeouts }: ScriptFacts): string {
@@ -42,16 +52,35 @@ function safetyCatch({ needs }: ScriptFacts): string {
   );
 }
 
-/** A section outside a transaction has its guard in a transaction of its own before it. */
-function openSection(facts: SectionFacts): readonly string[] {
-  const guarded = ["BEGIN TRANSACTION;\nGO", ...guard(facts)];
-  return facts.inTransaction
-    ? guarded
-    : [...guarded, "COMMIT TRANSACTION;\nGO", `-- outside a transaction: ${facts.because}`];
+/** RAISERROR does not end the batch: a client that goes on finds the transaction closed and runs nothing more. */
+const stop = ["IF @@TRANCOUNT > 0 ROLLBACK TRANSACTION;", "SET NOEXEC ON;"];
+
+function guard(facts: SectionFacts): string[] {
+  return [
+    ...ensureTable(facts, facts.before).map((create) => `${create}\nGO`),
+    lines("DECLARE @found nvarchar(4000) = 'no version table';", refuseOthers(facts, ...stop), "GO"),
+  ];
 }
 
-function closeSection({ inTransaction }: SectionFacts): readonly string[] {
-  return inTransaction ? ["COMMIT TRANSACTION;\nGO"] : [];
+/** A section outside a transaction has its guard in a transaction of its own before it. */
+function openSection(facts: SectionFacts): readonly string[] {
+  const { inTransaction, opens, because } = facts;
+  if (inTransaction && !opens) return [];
+  const guarded = ["BEGIN TRANSACTION;\nGO", ...guard(facts)];
+  return inTransaction
+    ? guarded
+    : [...guarded, "COMMIT TRANSACTION;\nGO", comment(`outside a transaction: ${because}`)];
+}
+
+function closeSection({ inTransaction, closes }: SectionFacts): readonly string[] {
+  return inTransaction && closes ? ["COMMIT TRANSACTION;\nGO"] : [];
+}
+
+/** Each move must hit its row. Where the section has no transaction, they have one of their own. */
+function moves(facts: MovesFacts): string[] {
+  const checked = checkedMoves(facts, ...stop);
+  if (facts.inTransaction || checked.length === 0) return checked.map((move) => `${move}\nGO`);
+  return [lines("BEGIN TRANSACTION;", ...checked, "COMMIT TRANSACTION;", "GO")];
 }
 
 /** One statement is one batch. Its terminator stands on a line of its own where a comment would swallow it. */
@@ -74,8 +103,15 @@ const sqlcmd: Client = {
   close: () => [],
   openSection,
   closeSection,
+  moves,
+  comment,
   progress,
   terminate: (sql) => batch(expectBatch(sql, true)),
+  modes: {
+    full: armored,
+    idempotent: { ...anywhere, onFailure: `${goesOn}; exit code 1` },
+    resumable: { ...anywhere, onFailure: `${goesOn}; exit code 1` },
+  },
 };
 
 /**
@@ -101,8 +137,15 @@ const plain: Client = {
   close: () => [],
   openSection: (facts) => openSection(facts).map(latched),
   closeSection: (facts) => closeSection(facts).map(latched),
+  moves: (facts) => moves(facts).map(latched),
+  comment,
   progress,
   terminate: (sql) => latched(batch(expectBatch(sql, false))),
+  modes: {
+    full: armored,
+    idempotent: { ...anywhere, onFailure: goesOn },
+    resumable: { ...anywhere, onFailure: goesOn },
+  },
 };
 
 export const clients = { sqlcmd, plain };
