@@ -49,6 +49,11 @@ export interface CompiledOperation {
 
 const definitions = definitionsWith([]);
 
+/** What the recorded tool takes for granted of a dialect. */
+export function settingsFor(dialect: string): DialectSettings {
+  return dialect === "postgresql" ? { autoincrement: "serial" } : {};
+}
+
 /** Compiles operation after operation, and goes on after a refusal: the schema then stays as it was. */
 export class TolerantCompiler {
   model: SchemaModel;
@@ -60,7 +65,7 @@ export class TolerantCompiler {
   private constructor(dialect: Dialect, context: ReplayContext) {
     this.dialect = dialect;
     this.#context = context;
-    this.#settings = dialect.name === "postgresql" ? { autoincrement: "serial" } : {};
+    this.#settings = settingsFor(dialect.name);
     this.#server = new ServerVersion(dialect.traits.defaultVersion);
     this.model = SchemaModel.empty(this.#context.dialects);
   }

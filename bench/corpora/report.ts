@@ -1,5 +1,6 @@
 import type { ExplainedRefusal, MeasuredHistory } from "./measure-history.js";
 import type { SchemaComparison } from "./same-schema.js";
+import type { ScriptComparison } from "./whole-scripts.js";
 
 /** The numbers of one history in one dialect. */
 export function summaryOf({
@@ -151,4 +152,19 @@ function printSchema({
     const mark = tainted.has(object.replace(/.*\./, "")) ? "refused" : "DIFFERENT";
     console.log(`${mark} ${object} ${what}: ${recorded} | ${ours}`);
   }
+}
+
+/** Whole scripts, one line each, and every difference. */
+export function printScripts(compared: readonly ScriptComparison[]): void {
+  for (const { corpus, dialect, direction, outcome, detail, tables, differences } of compared) {
+    const head = [corpus.padEnd(20), dialect.padEnd(12), direction.padEnd(10), outcome.padEnd(15)];
+    console.log(`${head.join("")}${String(tables).padStart(4)}  ${detail}`);
+    for (const { object, what, recorded, ours } of differences)
+      console.log(`    ${object} ${what}: ${recorded} | ${ours}`);
+  }
+  console.log("");
+  const counts = countBy(compared, ({ dialect, direction, outcome }) =>
+    [dialect.padEnd(12), direction.padEnd(10), outcome].join(""),
+  );
+  for (const [row, count] of Object.entries(counts).sort()) console.log(`${row.padEnd(40)}${count}`);
 }

@@ -2,9 +2,17 @@ import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { type MeasuredHistory, measureHistory, readCorpus } from "./measure-history.js";
-import { printHistory, printSchemas, printTable, schemaSummaryOf, summaryOf } from "./report.js";
+import {
+  printHistory,
+  printSchemas,
+  printScripts,
+  printTable,
+  schemaSummaryOf,
+  summaryOf,
+} from "./report.js";
 import { compareSchemas, type SchemaComparison } from "./same-schema.js";
 import type { Servers } from "./scratch-database.js";
+import { compareScripts, type ScriptComparison } from "./whole-scripts.js";
 
 const { values: options } = parseArgs({
   options: {
@@ -13,6 +21,7 @@ const { values: options } = parseArgs({
     dialect: { type: "string", multiple: true },
     verbose: { type: "boolean", default: false },
     json: { type: "boolean", default: false },
+    scripts: { type: "boolean", default: false },
     engines: { type: "boolean", default: false },
     assume: { type: "boolean", default: false },
     postgresql: { type: "string", default: "postgresql://postgres@127.0.0.1:5432/postgres" },
@@ -33,9 +42,14 @@ const names = readdirSync(corpora)
   .sort();
 const measured: MeasuredHistory[] = [];
 const compared: SchemaComparison[] = [];
+const scripts: ScriptComparison[] = [];
 for (const name of names) await measure(join(corpora, name));
 if (options.json) {
-  console.log(JSON.stringify([...measured.map(summaryOf), ...compared.map(schemaSummaryOf)], null, 2));
+  console.log(
+    JSON.stringify([...measured.map(summaryOf), ...compared.map(schemaSummaryOf), ...scripts], null, 2),
+  );
+} else if (options.scripts) {
+  printScripts(scripts);
 } else if (options.engines) {
   printSchemas(compared, options.verbose);
 } else {
@@ -49,7 +63,18 @@ async function measure(directory: string): Promise<void> {
   const unknownTables = options.assume ? "assume" : "refuse";
   const dialects = [...facts.dialects, ...facts.stretch_dialects];
   for (const dialect of dialects.filter((one) => options.dialect?.includes(one) ?? true)) {
-    if (!options.engines) measured.push(await measureHistory(history, facts, dialect, unknownTables));
+    if (options.scripts) {
+      if (dialect in live)
+        scripts.push(
+          ...(await compareScripts(
+            directory,
+            facts.name,
+            history,
+            live[dialect as keyof typeof live],
+            serversOf(),
+          )),
+        );
+    } else if (!options.engines) measured.push(await measureHistory(history, facts, dialect, unknownTables));
     else if (dialect in live) {
       const target = live[dialect as keyof typeof live];
       const ours = await measureHistory(history, facts, target, unknownTables);

@@ -4,7 +4,7 @@ import type { Catalog } from "../../src/testing/catalog/catalog.js";
 import { readMariadb } from "../../src/testing/catalog/mariadb.js";
 import { readPostgresql } from "../../src/testing/catalog/postgresql.js";
 import { readSqlite } from "../../src/testing/catalog/sqlite.js";
-import type { Engine, LiveDialect, Row } from "../../src/testing/engines/engine.js";
+import type { Engine, LiveDialect, Outcome, Row } from "../../src/testing/engines/engine.js";
 import { postgresqlTogether } from "../../src/testing/engines/postgresql-reset.js";
 import { resultsFromXml } from "../../src/testing/engines/results-from-xml.js";
 import { expectSuccess, runClient } from "../../src/testing/engines/run-client.js";
@@ -20,6 +20,8 @@ export interface Failure {
 /** An empty database that goes on after an error and says which statements failed. */
 export interface ScratchDatabase {
   run(statements: readonly string[]): Promise<Failure[]>;
+  /** Runs a whole script as its reader would; the client stops at the first error. */
+  script(text: string): Promise<Outcome>;
   catalog(): Promise<Catalog>;
   close(): Promise<void>;
 }
@@ -58,6 +60,10 @@ async function openPostgresql(name: string, url: string): Promise<ScratchDatabas
       const file = await directory.write("script.sql", text);
       const { stderr } = await runClient("psql", ["-X", "-q", "-o", "/dev/null", "-f", file, own.href]);
       return failures(stderr, /^psql:[^:]*:(\d+): (?:ERROR|FATAL): +(.*)$/gm);
+    },
+    async script(text) {
+      const file = await directory.write("whole.sql", text);
+      return runClient("psql", ["-X", "-q", "-A", "-t", "-v", "ON_ERROR_STOP=1", "-f", file, own.href]);
     },
     catalog: () =>
       readPostgresql(
@@ -102,6 +108,7 @@ async function openMariadb(name: string, { host, port, user }: Servers["mariadb"
       const { stderr } = await runClient("mariadb", [...login, charset, "--force", name], text);
       return failures(stderr, /^ERROR \d+ \(\w+\) at line (\d+): (.*)$/gm);
     },
+    script: (text) => runClient("mariadb", [...login, charset, "-N", "-B", name], text),
     catalog: () =>
       readMariadb(
         reader("mariadb", async (queries) => {
@@ -128,6 +135,7 @@ async function openSqlite(program: string): Promise<ScratchDatabase> {
       const { stderr } = await runClient(program, ["-init", "/dev/null", file], text);
       return failures(stderr, /^(?:Parse error|Runtime error|Error):? near line (\d+): (.*)$/gm);
     },
+    script: (text) => runClient(program, ["-init", "/dev/null", "-bail", file], text),
     catalog: () =>
       readSqlite(
         reader("sqlite", async (queries) => {

@@ -12,6 +12,7 @@ import type { Effect, Effects } from "./effects.js";
 import { fitEffect } from "./fit-effect.js";
 import type { Operation } from "./operation.js";
 import { replayOne } from "./replay-one.js";
+import { withoutReferringKeys } from "./without-referring-keys.js";
 
 /**
  * The schema after raw SQL. The server took the statement, so that nothing here is refused: what does not fit the model
@@ -30,7 +31,11 @@ function applyEffect(effect: Effect, model: SchemaModel, context: ReplayContext)
       : applyModelEffect(effect, model);
   }
   try {
-    return replayOne(effect, model, context).after;
+    const start =
+      effect.kind === "dropConstraint" || effect.kind === "dropColumn"
+        ? withoutReferringKeys(effect, model)
+        : model;
+    return replayOne(effect, start, context).after;
   } catch (error) {
     if (!(error instanceof Fault)) throw error;
     return withoutFit(effect, model, context, reason(`of raw SQL: ${error.message}`, context));
