@@ -1,56 +1,112 @@
-import { type Client, Fault, lines, type ScriptFacts, type ServerVersion } from "../../src/dialect/index.js";
+import {
+  type Client,
+  Fault,
+  lines,
+  type ScriptFacts,
+  type TerminateOptions,
+} from "../../src/dialect/index.js";
+import { armoredWith } from "./armored.js";
 import { delimited, ended, holdsBody } from "./delimiter.js";
 import { expectClientText } from "./expect-client-text.js";
-import { mysqlVersionRows, notesClient, notesRevision, settle } from "./guard.js";
+import { mysqlVersionRows, notesClient, notesKnown, notesRevision, settle } from "./guard.js";
+import { idempotentWith, saysNothingToDo, stepComment } from "./idempotent.js";
+import { latchOpen, progressUnlessStopped } from "./latch.js";
 import { text } from "./literal.js";
+import { openSteps, resumableWith } from "./resumable.js";
+import type { Session } from "./session.js";
+import { plainMoves } from "./version-moves.js";
 
-/** What the frame of a script depends on beside its facts. */
-export interface Session {
-  /** The client's program. */
-  readonly program: string;
-  /** The variable that keeps a session from writing. */
-  readOnly(server: ServerVersion): string;
-  /** Limits the time that one statement may take. */
-  statementTimeout(milliseconds: number): string;
-}
+const onFailure =
+  "at the first error; each statement before it stays done, and the comments and progress lines say which those are; a script that can simply be run again is compiled with --resumable";
 
 /** The clients of a server of MySQL's kind: its own program, and any other. */
 export function clientsWith(session: Session): Readonly<Record<string, Client>> {
-  const onFailure =
-    "at the first error; each statement before it stays done, and the comments and progress lines say which those are";
-  const frame = {
-    open: (facts: ScriptFacts) => open(facts, session),
-    close: () => [],
-    openSection: () => [],
-    closeSection: () => [],
-    progress: (line: string) => `SELECT ${text(line)} AS progress;`,
-  };
+  const { program } = session;
+  const runs = (file: string) => `${program} --default-character-set=utf8mb4 DATABASE < ${file}`;
   return {
-    [session.program]: {
-      ...frame,
-      name: session.program,
-      command: (file) =>
-        `${session.program} --default-character-set=utf8mb4 DATABASE < ${file}   (not with source, not with --force)`,
-      onFailure: `${onFailure}; exit code 1`,
-      terminate(sql, { body, raw }) {
-        if (raw) expectClientText(sql, session.program);
+    [program]: clientWith(session, {
+      name: program,
+      command: (file) => `${runs(file)}   (not with source, not with --force)`,
+      commandOfForms: runs,
+      onFailure: "; exit code 1",
+      shows: true,
+      end(sql, { body, raw }) {
+        if (raw) expectClientText(sql, program);
         return body || (raw && holdsBody(sql)) ? delimited(sql) : ended(sql);
       },
-    },
-    plain: {
-      ...frame,
+    }),
+    plain: clientWith(session, {
       name: "plain",
       command: (file) => `run ${file} in one session that stops at the first error, as utf8mb4`,
-      onFailure,
-      progress: () => undefined,
-      terminate: ended,
+      commandOfForms: (file) => `run ${file} in one session, as utf8mb4`,
+      onFailure: "",
+      shows: false,
+      end: ended,
+    }),
+  };
+}
+
+/** In what the programs differ. */
+interface Program extends Pick<Client, "name" | "command"> {
+  /** How the forms are run that stop by themselves. */
+  readonly commandOfForms: Client["command"];
+  /** What the program itself does when a statement fails. */
+  readonly onFailure: string;
+  /** Whether results are lines for the reader. */
+  readonly shows: boolean;
+  end(sql: string, options: TerminateOptions): string;
+}
+
+function clientWith(session: Session, program: Program): Client {
+  const { name, command, commandOfForms, shows, end } = program;
+  const latched: Partial<Client> = {
+    command: commandOfForms,
+    open: (facts) => [
+      ...open(facts, session),
+      latchOpen(session.readOnly(facts.server)),
+      ...(facts.mode === "resumable" ? [openSteps(facts, session)] : []),
+    ],
+    progress: (line) => (shows ? progressUnlessStopped(line) : undefined),
+  };
+  const form = (own: Partial<Client>): Partial<Client> => ({
+    ...latched,
+    ...own,
+    ...(own.openSection && {
+      openSection: (facts) => [
+        ...own.openSection!(facts),
+        ...(shows ? [saysNothingToDo(facts.revision)] : []),
+      ],
+    }),
+    onFailure: `${own.onFailure}${program.onFailure}`,
+  });
+  return {
+    name,
+    command,
+    onFailure: `${onFailure}${program.onFailure}`,
+    open: (facts) => open(facts, session),
+    close: () => [],
+    openSection: () => [],
+    moves: plainMoves,
+    closeSection: () => [],
+    progress: (line) => (shows ? `SELECT ${text(line)} AS progress;` : undefined),
+    terminate: (sql, options) => lines(stepComment(options), end(sql, options)),
+    modes: {
+      full: form(armoredWith(session, end)),
+      idempotent: form(idempotentWith(session)),
+      resumable: form(resumableWith(session)),
     },
   };
 }
 
+/** What MySQL cannot prepare, though it is one statement (section 15.5 of the manual lists what it can). */
+export const unpreparedByMysql =
+  /^(?:(?:CREATE|ALTER|DROP) (?:OR REPLACE )?(?:DEFINER ?= ?\S+ )?(?:AGGREGATE )?(?:TRIGGER|PROCEDURE|FUNCTION|EVENT|ROLE|SPATIAL REFERENCE)|ALTER (?:DATABASE|SCHEMA)|(?:UN)?LOCK (?:TABLES?|INSTANCE)|USE|LOAD (?:DATA|XML)|(?:RE)?SIGNAL|HANDLER|CHECK TABLE|GET (?:\w+ )?DIAGNOSTICS|PREPARE|EXECUTE|DEALLOCATE|DROP PREPARE|BEGIN)\b/;
+
 /** MySQL's own. */
 export const clients = clientsWith({
+  dialect: "mysql",
   program: "mysql",
+  unprepared: () => unpreparedByMysql,
   readOnly: () => "transaction_read_only",
   statementTimeout() {
     throw new Fault("unsupported", "MySQL cannot limit the time of a statement that changes something", {
@@ -63,6 +119,7 @@ export const clients = clientsWith({
 /** Settings, then the guard; the session can write only after the guard, and while the version table is made before it. */
 function open(facts: ScriptFacts, session: Session): string[] {
   const readOnly = session.readOnly(facts.server);
+  const anywhere = facts.mode === "idempotent" || facts.mode === "resumable";
   const release = `SESSION ${readOnly} = OFF`;
   return [
     lines(
@@ -75,8 +132,8 @@ function open(facts: ScriptFacts, session: Session): string[] {
     ),
     ...(facts.from.length === 0 ? [versionTable(facts, readOnly)] : []),
     lines(
-      "-- guard: the last statement fails, with the reason as the refused value, unless the database is where the script starts",
-      notesRevision(facts),
+      `-- guard: the last statement fails, with the reason as the refused value, unless the database is where the script ${anywhere ? "can begin" : "starts"}`,
+      anywhere ? notesKnown(facts) : notesRevision(facts),
       settle(facts, "@refused", release),
     ),
   ];

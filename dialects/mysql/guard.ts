@@ -1,4 +1,12 @@
-import { lines, type ScriptFacts, tableText, versionColumn, versionRows } from "../../src/dialect/index.js";
+import {
+  lines,
+  list,
+  revisionLiteral,
+  type ScriptFacts,
+  tableText,
+  versionColumn,
+  versionRows,
+} from "../../src/dialect/index.js";
 import { zeroIsValue } from "./insert-rows.js";
 import { text } from "./literal.js";
 import { phrases } from "./phrases.js";
@@ -39,16 +47,37 @@ export function settle({ needs }: ScriptFacts, refusal?: string, also?: string):
  * Notes in @refused why the database is not where the script starts, NULL if it is. Compared byte by byte: collations
  * hold `a` and `A` for equal. The first SET stands where the second fails, in a client that goes on after errors.
  */
-export function notesRevision({ versionTable, from }: ScriptFacts): string {
-  const wanted = from.length === 0 ? "no revision" : from.join(" ");
-  const rows = `GROUP_CONCAT(${versionColumn} ORDER BY CAST(${versionColumn} AS BINARY) SEPARATOR ' ')`;
+export function notesRevision(facts: ScriptFacts): string {
+  const wanted = facts.from.length === 0 ? "no revision" : facts.from.join(" ");
   const room = Buffer.byteLength(wanted) * 2;
   return lines(
     room > shortest && `SET SESSION group_concat_max_len = ${room};`,
+    notesUnless(
+      `CAST(found AS BINARY) = CAST(${text(wanted)} AS BINARY)`,
+      ` but the script starts at ${wanted}`,
+      facts,
+    ),
+    notesOtherRun,
+  );
+}
+
+/** Notes in @refused that the version table holds a row, or the state, from which the script cannot begin. */
+export function notesKnown(facts: ScriptFacts): string {
+  const known = list((facts.known ?? []).map(revisionLiteral));
+  const rows = `FROM ${tableText(facts.versionTable, phrases)}`;
+  const unknown = `NOT EXISTS (SELECT 1 ${rows} WHERE CAST(${versionColumn} AS BINARY) NOT IN (${known}))`;
+  const emptyIsKnown = facts.from.length === 0 || facts.to.length === 0;
+  const fits = emptyIsKnown ? unknown : `found <> 'no revision' AND ${unknown}`;
+  return lines(notesUnless(fits, " which this script does not know", facts), notesOtherRun);
+}
+
+function notesUnless(fits: string, because: string, { versionTable }: ScriptFacts): string {
+  const rows = `GROUP_CONCAT(${versionColumn} ORDER BY CAST(${versionColumn} AS BINARY) SEPARATOR ' ')`;
+  return lines(
     "SET @refused = 'REFUSED: the version table cannot be read';",
     "SET @refused = (",
-    `    SELECT IF(CAST(found AS BINARY) = CAST(${text(wanted)} AS BINARY), NULL,`,
-    `        CONCAT('REFUSED: this database is at ', found, ${text(` but the script starts at ${wanted}`)}))`,
+    `    SELECT IF(${fits}, NULL,`,
+    `        CONCAT('REFUSED: this database is at ', found, ${text(because)}))`,
     "    FROM (",
     `        SELECT COALESCE(${rows}, 'no revision') AS found`,
     `        FROM ${tableText(versionTable, phrases)}`,
@@ -56,3 +85,9 @@ export function notesRevision({ versionTable, from }: ScriptFacts): string {
     ");",
   );
 }
+
+/** One script at a time: the lock goes with the session. Its name is short for any database. */
+const notesOtherRun = lines(
+  "SET @refused = IF(GET_LOCK(CONCAT('limbeck ', LEFT(SHA2(COALESCE(DATABASE(), ''), 256), 40)), 0) = 1, @refused,",
+  "    'REFUSED: another script is at work on this database');",
+);

@@ -8,7 +8,7 @@ import { renamedWithTable, serverName } from "./server-name.js";
 import { traits } from "./traits.js";
 import { types } from "./types.js";
 
-export { clientsWith } from "./clients.js";
+export { clientsWith, unpreparedByMysql } from "./clients.js";
 export { emitWith } from "./emit.js";
 export { type Features, features } from "./features.js";
 export { phrasesWith } from "./phrases.js";

@@ -1,13 +1,16 @@
 import {
   type Client,
+  Fault,
   lines,
+  type ModeRefusal,
+  type MovesFacts,
   oneLine,
   quoted,
   type ScriptFacts,
   type SectionFacts,
 } from "../../src/dialect/index.js";
 import { expectNoShellLine } from "./expect-no-shell-line.js";
-import { guard, passed } from "./guard.js";
+import { guard, passed, sqliteVersionRows } from "./guard.js";
 import { databasesWithKeysOff } from "./keys-off.js";
 import { checkTable } from "./rebuild.js";
 
@@ -24,16 +27,17 @@ function keysOff(facts: ScriptFacts): string | undefined {
 }
 
 /** The names of the checks are what the reader sees when one is broken. */
-function makeCheckTable(facts: ScriptFacts): readonly string[] {
-  if (databasesWithKeysOff(facts.needs).length === 0) return [];
-  return [
-    lines(
-      `CREATE TEMP TABLE ${checkTable} (`,
+function makeCheckTable(facts: ScriptFacts): string {
+  const rebuilds = databasesWithKeysOff(facts.needs).length > 0;
+  return lines(
+    `CREATE TEMP TABLE ${checkTable} (`,
+    rebuilds &&
       '    broken_keys INTEGER CONSTRAINT "refused: rows refer to rows that do not exist" CHECK (broken_keys = 0),',
-      '    unknown_parts INTEGER CONSTRAINT "refused: the table has columns, indexes or triggers that the history does not know" CHECK (unknown_parts = 0)',
-      ");",
-    ),
-  ];
+    rebuilds &&
+      '    unknown_parts INTEGER CONSTRAINT "refused: the table has columns, indexes or triggers that the history does not know" CHECK (unknown_parts = 0),',
+    '    moved_rows INTEGER CONSTRAINT "refused: the version table has not the row that was to move" CHECK (moved_rows = 1)',
+    ");",
+  );
 }
 
 /** Foreign keys were off, so what they guard is looked over as a whole; the first statement shows what is broken. */
@@ -49,7 +53,7 @@ function checkKeys(facts: ScriptFacts): readonly string[] {
 
 /** One transaction from the first guard to the last version row. */
 function begin(facts: ScriptFacts): readonly string[] {
-  return ["BEGIN IMMEDIATE;", ...guard(facts), ...makeCheckTable(facts)];
+  return ["BEGIN IMMEDIATE;", ...guard(facts), makeCheckTable(facts)];
 }
 
 function noStatementTimeout({ timeouts }: ScriptFacts): string | undefined {
@@ -77,7 +81,7 @@ function close(facts: ScriptFacts): readonly string[] {
   return [
     ...checkKeys(facts),
     lines(
-      rebuilt && `DROP TABLE temp.${checkTable};`,
+      `DROP TABLE temp.${checkTable};`,
       "COMMIT;",
       `DETACH ${passed};`,
       rebuilt && "PRAGMA foreign_keys = ON;",
@@ -91,7 +95,47 @@ function terminate(sql: string): string {
   return last.includes("--") ? `${sql}\n;` : `${sql};`;
 }
 
-const frame = { openSection, closeSection, close };
+/** Each row that is changed must have been there: an INSERT makes its row or fails, the others may find nothing. */
+function moves(facts: MovesFacts): readonly string[] {
+  if (!facts.inTransaction && facts.moves.length > 0) {
+    throw new Fault("unsupported", "no SQLite script can be safe without its transaction", {
+      advice: "Leave transactions out of the configuration for this database, or set it to perRevision.",
+      place: { dialect: "sqlite", revision: facts.revision },
+    });
+  }
+  return facts.moves.map((move) =>
+    lines(
+      `${sqliteVersionRows.move(move, facts.versionTable)};`,
+      move.kind !== "insert" && `INSERT OR ROLLBACK INTO temp.${checkTable} (moved_rows) SELECT changes();`,
+    ),
+  );
+}
+
+const frame = { openSection, moves, closeSection, close };
+
+/** Nothing in SQLite skips a statement that defines something. */
+const noIdempotent: ModeRefusal = {
+  because: "SQLite cannot skip statements by a condition",
+  advice: "Compile one script for each revision on the way (FROM:TO), and run those that the database lacks.",
+};
+
+const again = "run the same script again once the reason is gone: nothing of it has been done";
+
+/** One transaction can simply be run again; what stands outside of it cannot. */
+const resumable: Partial<Client> = {
+  startsAnywhere: false,
+  openSection(facts) {
+    if (facts.inTransaction) return [];
+    throw new Fault(
+      "unsupported",
+      `no SQLite script can be run again that has parts outside its transaction: ${facts.because}`,
+      {
+        advice: "Give the statement a revision of its own, and compile that one in its plain form.",
+        place: { dialect: "sqlite", revision: facts.revision },
+      },
+    );
+  },
+};
 
 /** sqlite3, SQLite's own shell. Without `.bail` it would go on after an error and commit the half. */
 const sqlite3: Client = {
@@ -108,6 +152,12 @@ const sqlite3: Client = {
     ),
     ...begin(facts),
   ],
+  modes: {
+    // The script says .bail by itself, so that the shell stops even where it is not asked to.
+    full: { command: (file) => `sqlite3 DATABASE < ${file}` },
+    idempotent: noIdempotent,
+    resumable: { ...resumable, onFailure: `at the first error, exit code 1; ${again}` },
+  },
   progress: (text) => `.print "${oneLine(text).replace(/[\\"]/g, "\\$&")}"`,
   terminate(sql, { raw }) {
     if (raw) expectNoShellLine(sql);
@@ -130,6 +180,14 @@ const plain: Client = {
     ),
     ...begin(facts),
   ],
+  modes: {
+    full: {
+      because: "SQLite tells a script nothing of a statement that failed, so that only a program can stop",
+      advice: "Run the script with sqlite3, or the plain form in a program that stops at the first error.",
+    },
+    idempotent: noIdempotent,
+    resumable: { ...resumable, onFailure: `at the first error; close the connection, then ${again}` },
+  },
   progress: () => undefined,
   terminate,
 };

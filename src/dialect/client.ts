@@ -10,6 +10,8 @@ export interface Client {
   command(file: string): string;
   /** What happens when a statement fails, as sentences for the header. */
   readonly onFailure: string;
+  /** False: a script of a mode that begins anywhere in the range begins at its start alone. */
+  readonly startsAnywhere?: boolean;
   /** Settings and safety catch, before anything else. */
   open(facts: ScriptFacts): readonly string[];
   /** After the last section, before the last progress line: what makes the work last. */

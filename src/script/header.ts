@@ -21,7 +21,7 @@ export function headerLines(plan: Plan, dialect: Dialect, client: Client, mode: 
   return [
     `${project}: ${direction} for ${dialect.traits.title} ${server}, ${reader}`,
     "",
-    `  from   ${rows(from)}${mode === "idempotent" || mode === "resumable" ? ", or any revision on the way" : ""}`,
+    `  from   ${rows(from)}${startsAnywhere(client, mode) ? ", or any revision on the way" : ""}`,
     `  to     ${rows(to)}${toHeads && to.length > 0 ? (to.length === 1 ? " (head)" : " (heads)") : ""}`,
     "",
     ...steps
@@ -34,6 +34,10 @@ export function headerLines(plan: Plan, dialect: Dialect, client: Client, mode: 
     `  fails  ${client.onFailure}`,
     `  input  ${input === "" ? "" : `sha256 ${input}   `}limbeck ${version}`,
   ];
+}
+
+function startsAnywhere(client: Client, mode: ScriptMode): boolean {
+  return (mode === "idempotent" || mode === "resumable") && client.startsAnywhere !== false;
 }
 
 function rows(revisions: readonly string[]): string {

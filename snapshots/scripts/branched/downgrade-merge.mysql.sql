@@ -6,7 +6,7 @@
 --   c0de00001020   e-mail and city together
 --
 --   run    mysql --default-character-set=utf8mb4 DATABASE < downgrade.mysql.sql   (not with source, not with --force)
---   fails  at the first error; each statement before it stays done, and the comments and progress lines say which those are; exit code 1
+--   fails  at the first error; each statement before it stays done, and the comments and progress lines say which those are; a script that can simply be run again is compiled with --resumable; exit code 1
 --   input  sha256 b8bdc326af319fcc6fa678a5afef8f07a1da6e6767a9fcb19ab8a3e877dba239   limbeck 0.1.0
 
 SET autocommit = 1;
@@ -28,6 +28,8 @@ SET @refused = (
         FROM schema_version
     ) AS version_rows
 );
+SET @refused = IF(GET_LOCK(CONCAT('limbeck ', LEFT(SHA2(COALESCE(DATABASE(), ''), 256), 40)), 0) = 1, @refused,
+    'REFUSED: another script is at work on this database');
 SET SESSION sql_mode = IF(@unfit,
     'REFUSED: run the client with --default-character-set=utf8mb4',
     COALESCE(@refused, 'STRICT_TRANS_TABLES,NO_ENGINE_SUBSTITUTION,ERROR_FOR_DIVISION_BY_ZERO')),
@@ -40,11 +42,16 @@ SELECT '1 of 1: c0de00001020 e-mail and city together' AS progress;
 
 DROP INDEX ix_account_city_email ON account;
 
+START TRANSACTION;
+
 INSERT INTO schema_version (version_num) VALUES ('c0de00001010');
 
 UPDATE schema_version
 SET version_num = 'c0de00001011'
 WHERE version_num = 'c0de00001020';
+SET SESSION sql_mode = IF(ROW_COUNT() = 1, @@SESSION.sql_mode, 'STOPPED: schema_version has no row c0de00001020');
+
+COMMIT;
 
 
 SELECT 'done: the database is at c0de00001010, c0de00001011' AS progress;

@@ -24,6 +24,10 @@ ATTACH (
 ) AS guard_passed;
 PRAGMA guard_passed.query_only = OFF;
 
+CREATE TEMP TABLE limbeck_check (
+    moved_rows INTEGER CONSTRAINT "refused: the version table has not the row that was to move" CHECK (moved_rows = 1)
+);
+
 
 -- 1 of 1 ----------------------------------------------------------------------------------------------------------
 -- c0de00001020 -> c0de00001010, c0de00001011   e-mail and city together
@@ -36,8 +40,10 @@ INSERT INTO schema_version (version_num) VALUES ('c0de00001010');
 UPDATE schema_version
 SET version_num = 'c0de00001011'
 WHERE version_num = 'c0de00001020';
+INSERT OR ROLLBACK INTO temp.limbeck_check (moved_rows) SELECT changes();
 
 
+DROP TABLE temp.limbeck_check;
 COMMIT;
 DETACH guard_passed;
 

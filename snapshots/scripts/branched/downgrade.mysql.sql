@@ -14,7 +14,7 @@
 --   c0de00001000   accounts
 --
 --   run    mysql --default-character-set=utf8mb4 DATABASE < downgrade.mysql.sql   (not with source, not with --force)
---   fails  at the first error; each statement before it stays done, and the comments and progress lines say which those are; exit code 1
+--   fails  at the first error; each statement before it stays done, and the comments and progress lines say which those are; a script that can simply be run again is compiled with --resumable; exit code 1
 --   input  sha256 0acb339056d1a8fea75808e7e6f543b04f2f1be16a26ec0dd386f79b6eb18a9b   limbeck 0.1.0
 
 SET autocommit = 1;
@@ -36,6 +36,8 @@ SET @refused = (
         FROM schema_version
     ) AS version_rows
 );
+SET @refused = IF(GET_LOCK(CONCAT('limbeck ', LEFT(SHA2(COALESCE(DATABASE(), ''), 256), 40)), 0) = 1, @refused,
+    'REFUSED: another script is at work on this database');
 SET SESSION sql_mode = IF(@unfit,
     'REFUSED: run the client with --default-character-set=utf8mb4',
     COALESCE(@refused, 'STRICT_TRANS_TABLES,NO_ENGINE_SUBSTITUTION,ERROR_FOR_DIVISION_BY_ZERO')),
@@ -51,6 +53,7 @@ ALTER TABLE invoice DROP COLUMN sent_to;
 UPDATE schema_version
 SET version_num = 'b111000002000'
 WHERE version_num = 'b111000002010';
+SET SESSION sql_mode = IF(ROW_COUNT() = 1, @@SESSION.sql_mode, 'STOPPED: schema_version has no row b111000002010');
 
 
 -- 2 of 9 ----------------------------------------------------------------------------------------------------------
@@ -61,6 +64,7 @@ DROP TABLE invoice;
 
 DELETE FROM schema_version
 WHERE version_num = 'b111000002000';
+SET SESSION sql_mode = IF(ROW_COUNT() = 1, @@SESSION.sql_mode, 'STOPPED: schema_version has no row b111000002000');
 
 
 -- 3 of 9 ----------------------------------------------------------------------------------------------------------
@@ -72,6 +76,7 @@ ALTER TABLE account DROP COLUMN active;
 UPDATE schema_version
 SET version_num = 'c0de00001020'
 WHERE version_num = 'c0de00001030';
+SET SESSION sql_mode = IF(ROW_COUNT() = 1, @@SESSION.sql_mode, 'STOPPED: schema_version has no row c0de00001030');
 
 
 -- 4 of 9 ----------------------------------------------------------------------------------------------------------
@@ -80,11 +85,16 @@ SELECT '4 of 9: c0de00001020 e-mail and city together' AS progress;
 
 DROP INDEX ix_account_city_email ON account;
 
+START TRANSACTION;
+
 INSERT INTO schema_version (version_num) VALUES ('c0de00001010');
 
 UPDATE schema_version
 SET version_num = 'c0de00001011'
 WHERE version_num = 'c0de00001020';
+SET SESSION sql_mode = IF(ROW_COUNT() = 1, @@SESSION.sql_mode, 'STOPPED: schema_version has no row c0de00001020');
+
+COMMIT;
 
 
 -- 5 of 9 ----------------------------------------------------------------------------------------------------------
@@ -95,6 +105,7 @@ ALTER TABLE account DROP COLUMN city;
 
 DELETE FROM schema_version
 WHERE version_num = 'c0de00001011';
+SET SESSION sql_mode = IF(ROW_COUNT() = 1, @@SESSION.sql_mode, 'STOPPED: schema_version has no row c0de00001011');
 
 
 -- 6 of 9 ----------------------------------------------------------------------------------------------------------
@@ -106,6 +117,7 @@ ALTER TABLE account DROP COLUMN email;
 UPDATE schema_version
 SET version_num = 'c0de00001000'
 WHERE version_num = 'c0de00001010';
+SET SESSION sql_mode = IF(ROW_COUNT() = 1, @@SESSION.sql_mode, 'STOPPED: schema_version has no row c0de00001010');
 
 
 -- 7 of 9 ----------------------------------------------------------------------------------------------------------
@@ -115,6 +127,7 @@ SELECT '7 of 9: 5ea7c0003010 a place to branch from' AS progress;
 UPDATE schema_version
 SET version_num = '5ea7c0003000'
 WHERE version_num = '5ea7c0003010';
+SET SESSION sql_mode = IF(ROW_COUNT() = 1, @@SESSION.sql_mode, 'STOPPED: schema_version has no row 5ea7c0003010');
 
 
 -- 8 of 9 ----------------------------------------------------------------------------------------------------------
@@ -125,6 +138,7 @@ DROP TABLE document;
 
 DELETE FROM schema_version
 WHERE version_num = '5ea7c0003000';
+SET SESSION sql_mode = IF(ROW_COUNT() = 1, @@SESSION.sql_mode, 'STOPPED: schema_version has no row 5ea7c0003000');
 
 
 -- 9 of 9 ----------------------------------------------------------------------------------------------------------
@@ -135,6 +149,7 @@ DROP TABLE account;
 
 DELETE FROM schema_version
 WHERE version_num = 'c0de00001000';
+SET SESSION sql_mode = IF(ROW_COUNT() = 1, @@SESSION.sql_mode, 'STOPPED: schema_version has no row c0de00001000');
 
 
 SELECT 'done: the database is at no revision' AS progress;

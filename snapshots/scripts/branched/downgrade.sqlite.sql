@@ -35,7 +35,8 @@ PRAGMA guard_passed.query_only = OFF;
 
 CREATE TEMP TABLE limbeck_check (
     broken_keys INTEGER CONSTRAINT "refused: rows refer to rows that do not exist" CHECK (broken_keys = 0),
-    unknown_parts INTEGER CONSTRAINT "refused: the table has columns, indexes or triggers that the history does not know" CHECK (unknown_parts = 0)
+    unknown_parts INTEGER CONSTRAINT "refused: the table has columns, indexes or triggers that the history does not know" CHECK (unknown_parts = 0),
+    moved_rows INTEGER CONSTRAINT "refused: the version table has not the row that was to move" CHECK (moved_rows = 1)
 );
 
 
@@ -48,6 +49,7 @@ ALTER TABLE invoice DROP COLUMN sent_to;
 UPDATE schema_version
 SET version_num = 'b111000002000'
 WHERE version_num = 'b111000002010';
+INSERT OR ROLLBACK INTO temp.limbeck_check (moved_rows) SELECT changes();
 
 
 -- 2 of 9 ----------------------------------------------------------------------------------------------------------
@@ -58,6 +60,7 @@ DROP TABLE invoice;
 
 DELETE FROM schema_version
 WHERE version_num = 'b111000002000';
+INSERT OR ROLLBACK INTO temp.limbeck_check (moved_rows) SELECT changes();
 
 
 -- 3 of 9 ----------------------------------------------------------------------------------------------------------
@@ -69,6 +72,7 @@ ALTER TABLE account DROP COLUMN active;
 UPDATE schema_version
 SET version_num = 'c0de00001020'
 WHERE version_num = 'c0de00001030';
+INSERT OR ROLLBACK INTO temp.limbeck_check (moved_rows) SELECT changes();
 
 
 -- 4 of 9 ----------------------------------------------------------------------------------------------------------
@@ -82,6 +86,7 @@ INSERT INTO schema_version (version_num) VALUES ('c0de00001010');
 UPDATE schema_version
 SET version_num = 'c0de00001011'
 WHERE version_num = 'c0de00001020';
+INSERT OR ROLLBACK INTO temp.limbeck_check (moved_rows) SELECT changes();
 
 
 -- 5 of 9 ----------------------------------------------------------------------------------------------------------
@@ -92,6 +97,7 @@ ALTER TABLE account DROP COLUMN city;
 
 DELETE FROM schema_version
 WHERE version_num = 'c0de00001011';
+INSERT OR ROLLBACK INTO temp.limbeck_check (moved_rows) SELECT changes();
 
 
 -- 6 of 9 ----------------------------------------------------------------------------------------------------------
@@ -103,6 +109,7 @@ ALTER TABLE account DROP COLUMN email;
 UPDATE schema_version
 SET version_num = 'c0de00001000'
 WHERE version_num = 'c0de00001010';
+INSERT OR ROLLBACK INTO temp.limbeck_check (moved_rows) SELECT changes();
 
 
 -- 7 of 9 ----------------------------------------------------------------------------------------------------------
@@ -112,6 +119,7 @@ WHERE version_num = 'c0de00001010';
 UPDATE schema_version
 SET version_num = '5ea7c0003000'
 WHERE version_num = '5ea7c0003010';
+INSERT OR ROLLBACK INTO temp.limbeck_check (moved_rows) SELECT changes();
 
 
 -- 8 of 9 ----------------------------------------------------------------------------------------------------------
@@ -122,6 +130,7 @@ DROP TABLE document;
 
 DELETE FROM schema_version
 WHERE version_num = '5ea7c0003000';
+INSERT OR ROLLBACK INTO temp.limbeck_check (moved_rows) SELECT changes();
 
 
 -- 9 of 9 ----------------------------------------------------------------------------------------------------------
@@ -132,6 +141,7 @@ DROP TABLE account;
 
 DELETE FROM schema_version
 WHERE version_num = 'c0de00001000';
+INSERT OR ROLLBACK INTO temp.limbeck_check (moved_rows) SELECT changes();
 
 
 SELECT 'broken', "table", rowid, parent FROM pragma_foreign_key_check LIMIT 10;

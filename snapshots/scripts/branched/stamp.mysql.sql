@@ -8,7 +8,7 @@
 --   5ea7c0003010   a place to branch from
 --
 --   run    mysql --default-character-set=utf8mb4 DATABASE < stamp.mysql.sql   (not with source, not with --force)
---   fails  at the first error; each statement before it stays done, and the comments and progress lines say which those are; exit code 1
+--   fails  at the first error; each statement before it stays done, and the comments and progress lines say which those are; a script that can simply be run again is compiled with --resumable; exit code 1
 --   input  sha256 30d1ba3a5be08c6e6bf9a4b7dd1fd8cdcb3ac37906f833669da9bf163567855a   limbeck 0.1.0
 
 SET autocommit = 1;
@@ -37,6 +37,8 @@ SET @refused = (
         FROM schema_version
     ) AS version_rows
 );
+SET @refused = IF(GET_LOCK(CONCAT('limbeck ', LEFT(SHA2(COALESCE(DATABASE(), ''), 256), 40)), 0) = 1, @refused,
+    'REFUSED: another script is at work on this database');
 SET SESSION sql_mode = IF(@unfit,
     'REFUSED: run the client with --default-character-set=utf8mb4',
     COALESCE(@refused, 'STRICT_TRANS_TABLES,NO_ENGINE_SUBSTITUTION,ERROR_FOR_DIVISION_BY_ZERO')),

@@ -30,6 +30,10 @@ ATTACH (
 ) AS guard_passed;
 PRAGMA guard_passed.query_only = OFF;
 
+CREATE TEMP TABLE limbeck_check (
+    moved_rows INTEGER CONSTRAINT "refused: the version table has not the row that was to move" CHECK (moved_rows = 1)
+);
+
 
 -- 1 of 3 ----------------------------------------------------------------------------------------------------------
 -- b111000002000 -> b111000002010   an invoice goes to an e-mail address
@@ -52,6 +56,7 @@ INSERT INTO schema_version (version_num) VALUES ('c0de00001030');
 INSERT INTO schema_version (version_num) VALUES ('5ea7c0003010');
 
 
+DROP TABLE temp.limbeck_check;
 COMMIT;
 DETACH guard_passed;
 

@@ -7,7 +7,7 @@
 --   b111000002010   an invoice goes to an e-mail address
 --
 --   run    mysql --default-character-set=utf8mb4 DATABASE < upgrade.mysql.sql   (not with source, not with --force)
---   fails  at the first error; each statement before it stays done, and the comments and progress lines say which those are; exit code 1
+--   fails  at the first error; each statement before it stays done, and the comments and progress lines say which those are; a script that can simply be run again is compiled with --resumable; exit code 1
 --   input  sha256 67b979968da0ba749fee6318b42a2d4d20ed7a4aefc46bb8e9047c535348fb6e   limbeck 0.1.0
 
 SET autocommit = 1;
@@ -29,6 +29,8 @@ SET @refused = (
         FROM schema_version
     ) AS version_rows
 );
+SET @refused = IF(GET_LOCK(CONCAT('limbeck ', LEFT(SHA2(COALESCE(DATABASE(), ''), 256), 40)), 0) = 1, @refused,
+    'REFUSED: another script is at work on this database');
 SET SESSION sql_mode = IF(@unfit,
     'REFUSED: run the client with --default-character-set=utf8mb4',
     COALESCE(@refused, 'STRICT_TRANS_TABLES,NO_ENGINE_SUBSTITUTION,ERROR_FOR_DIVISION_BY_ZERO')),
@@ -56,12 +58,18 @@ SELECT '2 of 2: b111000002010 an invoice goes to an e-mail address' AS progress;
 
 ALTER TABLE invoice ADD COLUMN sent_to VARCHAR(255);
 
+START TRANSACTION;
+
 DELETE FROM schema_version
 WHERE version_num = 'b111000002000';
+SET SESSION sql_mode = IF(ROW_COUNT() = 1, @@SESSION.sql_mode, 'STOPPED: schema_version has no row b111000002000');
 
 UPDATE schema_version
 SET version_num = 'b111000002010'
 WHERE version_num = 'c0de00001010';
+SET SESSION sql_mode = IF(ROW_COUNT() = 1, @@SESSION.sql_mode, 'STOPPED: schema_version has no row c0de00001010');
+
+COMMIT;
 
 
 SELECT 'done: the database is at b111000002010' AS progress;

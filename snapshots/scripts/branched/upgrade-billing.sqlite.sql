@@ -25,6 +25,10 @@ ATTACH (
 ) AS guard_passed;
 PRAGMA guard_passed.query_only = OFF;
 
+CREATE TEMP TABLE limbeck_check (
+    moved_rows INTEGER CONSTRAINT "refused: the version table has not the row that was to move" CHECK (moved_rows = 1)
+);
+
 
 -- 1 of 2 ----------------------------------------------------------------------------------------------------------
 -- base -> b111000002000   invoices
@@ -49,12 +53,15 @@ ALTER TABLE invoice ADD COLUMN sent_to VARCHAR(255);
 
 DELETE FROM schema_version
 WHERE version_num = 'b111000002000';
+INSERT OR ROLLBACK INTO temp.limbeck_check (moved_rows) SELECT changes();
 
 UPDATE schema_version
 SET version_num = 'b111000002010'
 WHERE version_num = 'c0de00001010';
+INSERT OR ROLLBACK INTO temp.limbeck_check (moved_rows) SELECT changes();
 
 
+DROP TABLE temp.limbeck_check;
 COMMIT;
 DETACH guard_passed;
 

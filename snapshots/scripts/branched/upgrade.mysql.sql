@@ -14,7 +14,7 @@
 --   b111000002010   an invoice goes to an e-mail address
 --
 --   run    mysql --default-character-set=utf8mb4 DATABASE < upgrade.mysql.sql   (not with source, not with --force)
---   fails  at the first error; each statement before it stays done, and the comments and progress lines say which those are; exit code 1
+--   fails  at the first error; each statement before it stays done, and the comments and progress lines say which those are; a script that can simply be run again is compiled with --resumable; exit code 1
 --   input  sha256 e814f3132efff91bdc2bf24f3a0a5fa71b0b323dac0c1735c045cbaf47419d87   limbeck 0.1.0
 
 SET autocommit = 1;
@@ -43,6 +43,8 @@ SET @refused = (
         FROM schema_version
     ) AS version_rows
 );
+SET @refused = IF(GET_LOCK(CONCAT('limbeck ', LEFT(SHA2(COALESCE(DATABASE(), ''), 256), 40)), 0) = 1, @refused,
+    'REFUSED: another script is at work on this database');
 SET SESSION sql_mode = IF(@unfit,
     'REFUSED: run the client with --default-character-set=utf8mb4',
     COALESCE(@refused, 'STRICT_TRANS_TABLES,NO_ENGINE_SUBSTITUTION,ERROR_FOR_DIVISION_BY_ZERO')),
@@ -82,6 +84,7 @@ SELECT '3 of 9: 5ea7c0003010 a place to branch from' AS progress;
 UPDATE schema_version
 SET version_num = '5ea7c0003010'
 WHERE version_num = '5ea7c0003000';
+SET SESSION sql_mode = IF(ROW_COUNT() = 1, @@SESSION.sql_mode, 'STOPPED: schema_version has no row 5ea7c0003000');
 
 
 -- 4 of 9 ----------------------------------------------------------------------------------------------------------
@@ -93,6 +96,7 @@ ALTER TABLE account ADD COLUMN email VARCHAR(255);
 UPDATE schema_version
 SET version_num = 'c0de00001010'
 WHERE version_num = 'c0de00001000';
+SET SESSION sql_mode = IF(ROW_COUNT() = 1, @@SESSION.sql_mode, 'STOPPED: schema_version has no row c0de00001000');
 
 
 -- 5 of 9 ----------------------------------------------------------------------------------------------------------
@@ -110,12 +114,18 @@ SELECT '6 of 9: c0de00001020 e-mail and city together' AS progress;
 
 CREATE INDEX ix_account_city_email ON account (city, email);
 
+START TRANSACTION;
+
 DELETE FROM schema_version
 WHERE version_num = 'c0de00001010';
+SET SESSION sql_mode = IF(ROW_COUNT() = 1, @@SESSION.sql_mode, 'STOPPED: schema_version has no row c0de00001010');
 
 UPDATE schema_version
 SET version_num = 'c0de00001020'
 WHERE version_num = 'c0de00001011';
+SET SESSION sql_mode = IF(ROW_COUNT() = 1, @@SESSION.sql_mode, 'STOPPED: schema_version has no row c0de00001011');
+
+COMMIT;
 
 
 -- 7 of 9 ----------------------------------------------------------------------------------------------------------
@@ -127,6 +137,7 @@ ALTER TABLE account ADD COLUMN active BOOL NOT NULL DEFAULT true;
 UPDATE schema_version
 SET version_num = 'c0de00001030'
 WHERE version_num = 'c0de00001020';
+SET SESSION sql_mode = IF(ROW_COUNT() = 1, @@SESSION.sql_mode, 'STOPPED: schema_version has no row c0de00001020');
 
 
 -- 8 of 9 ----------------------------------------------------------------------------------------------------------
@@ -153,6 +164,7 @@ ALTER TABLE invoice ADD COLUMN sent_to VARCHAR(255);
 UPDATE schema_version
 SET version_num = 'b111000002010'
 WHERE version_num = 'b111000002000';
+SET SESSION sql_mode = IF(ROW_COUNT() = 1, @@SESSION.sql_mode, 'STOPPED: schema_version has no row b111000002000');
 
 
 SELECT 'done: the database is at 5ea7c0003010, b111000002010, c0de00001030' AS progress;

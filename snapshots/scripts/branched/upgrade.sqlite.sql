@@ -36,6 +36,10 @@ ATTACH (
 ) AS guard_passed;
 PRAGMA guard_passed.query_only = OFF;
 
+CREATE TEMP TABLE limbeck_check (
+    moved_rows INTEGER CONSTRAINT "refused: the version table has not the row that was to move" CHECK (moved_rows = 1)
+);
+
 
 -- 1 of 9 ----------------------------------------------------------------------------------------------------------
 -- base -> c0de00001000   accounts
@@ -70,6 +74,7 @@ INSERT INTO schema_version (version_num) VALUES ('5ea7c0003000');
 UPDATE schema_version
 SET version_num = '5ea7c0003010'
 WHERE version_num = '5ea7c0003000';
+INSERT OR ROLLBACK INTO temp.limbeck_check (moved_rows) SELECT changes();
 
 
 -- 4 of 9 ----------------------------------------------------------------------------------------------------------
@@ -81,6 +86,7 @@ ALTER TABLE account ADD COLUMN email VARCHAR(255);
 UPDATE schema_version
 SET version_num = 'c0de00001010'
 WHERE version_num = 'c0de00001000';
+INSERT OR ROLLBACK INTO temp.limbeck_check (moved_rows) SELECT changes();
 
 
 -- 5 of 9 ----------------------------------------------------------------------------------------------------------
@@ -100,10 +106,12 @@ CREATE INDEX ix_account_city_email ON account (city, email);
 
 DELETE FROM schema_version
 WHERE version_num = 'c0de00001010';
+INSERT OR ROLLBACK INTO temp.limbeck_check (moved_rows) SELECT changes();
 
 UPDATE schema_version
 SET version_num = 'c0de00001020'
 WHERE version_num = 'c0de00001011';
+INSERT OR ROLLBACK INTO temp.limbeck_check (moved_rows) SELECT changes();
 
 
 -- 7 of 9 ----------------------------------------------------------------------------------------------------------
@@ -115,6 +123,7 @@ ALTER TABLE account ADD COLUMN active BOOLEAN DEFAULT 1 NOT NULL;
 UPDATE schema_version
 SET version_num = 'c0de00001030'
 WHERE version_num = 'c0de00001020';
+INSERT OR ROLLBACK INTO temp.limbeck_check (moved_rows) SELECT changes();
 
 
 -- 8 of 9 ----------------------------------------------------------------------------------------------------------
@@ -141,8 +150,10 @@ ALTER TABLE invoice ADD COLUMN sent_to VARCHAR(255);
 UPDATE schema_version
 SET version_num = 'b111000002010'
 WHERE version_num = 'b111000002000';
+INSERT OR ROLLBACK INTO temp.limbeck_check (moved_rows) SELECT changes();
 
 
+DROP TABLE temp.limbeck_check;
 COMMIT;
 DETACH guard_passed;
 

@@ -8,7 +8,7 @@
 --   1975ea83b712   add account table
 --
 --   run    mysql --default-character-set=utf8mb4 DATABASE < downgrade.mysql.sql   (not with source, not with --force)
---   fails  at the first error; each statement before it stays done, and the comments and progress lines say which those are; exit code 1
+--   fails  at the first error; each statement before it stays done, and the comments and progress lines say which those are; a script that can simply be run again is compiled with --resumable; exit code 1
 --   input  sha256 0b4c1abda2479545dd6922067c682d17ef1735a6df5d69a97da156032faaa3e9   limbeck 0.1.0
 
 SET autocommit = 1;
@@ -32,6 +32,8 @@ SET @refused = (
         FROM alembic_version
     ) AS version_rows
 );
+SET @refused = IF(GET_LOCK(CONCAT('limbeck ', LEFT(SHA2(COALESCE(DATABASE(), ''), 256), 40)), 0) = 1, @refused,
+    'REFUSED: another script is at work on this database');
 SET SESSION sql_mode = IF(@unfit,
     'REFUSED: run the client with --default-character-set=utf8mb4',
     COALESCE(@refused, 'STRICT_TRANS_TABLES,NO_ENGINE_SUBSTITUTION,ERROR_FOR_DIVISION_BY_ZERO')),
@@ -47,6 +49,7 @@ ALTER TABLE account MODIFY email VARCHAR(255) NOT NULL COMMENT 'where bills go';
 UPDATE alembic_version
 SET version_num = '3b1f0c2d9e4a'
 WHERE version_num = '77aa01bb02cc';
+SET SESSION sql_mode = IF(ROW_COUNT() = 1, @@SESSION.sql_mode, 'STOPPED: alembic_version has no row 77aa01bb02cc');
 
 
 -- 2 of 3 ----------------------------------------------------------------------------------------------------------
@@ -58,6 +61,7 @@ DROP INDEX ix_account_balance ON account;
 UPDATE alembic_version
 SET version_num = '1975ea83b712'
 WHERE version_num = '3b1f0c2d9e4a';
+SET SESSION sql_mode = IF(ROW_COUNT() = 1, @@SESSION.sql_mode, 'STOPPED: alembic_version has no row 3b1f0c2d9e4a');
 
 
 -- 3 of 3 ----------------------------------------------------------------------------------------------------------
@@ -68,6 +72,7 @@ DROP TABLE account;
 
 DELETE FROM alembic_version
 WHERE version_num = '1975ea83b712';
+SET SESSION sql_mode = IF(ROW_COUNT() = 1, @@SESSION.sql_mode, 'STOPPED: alembic_version has no row 1975ea83b712');
 
 
 SELECT 'done: the database is at no revision' AS progress;

@@ -29,6 +29,10 @@ ATTACH (
 ) AS guard_passed;
 PRAGMA guard_passed.query_only = OFF;
 
+CREATE TEMP TABLE limbeck_check (
+    moved_rows INTEGER CONSTRAINT "refused: the version table has not the row that was to move" CHECK (moved_rows = 1)
+);
+
 
 -- 1 of 1 ----------------------------------------------------------------------------------------------------------
 -- 3b1f0c2d9e4a -> 77aa01bb02cc   account.email may be longer
@@ -37,6 +41,7 @@ PRAGMA guard_passed.query_only = OFF;
 INSERT INTO alembic_version (version_num) VALUES ('77aa01bb02cc');
 
 
+DROP TABLE temp.limbeck_check;
 COMMIT;
 DETACH guard_passed;
 

@@ -8,7 +8,7 @@
 --   77aa01bb02cc   account.email may be longer
 --
 --   run    mysql --default-character-set=utf8mb4 DATABASE < upgrade.mysql.sql   (not with source, not with --force)
---   fails  at the first error; each statement before it stays done, and the comments and progress lines say which those are; exit code 1
+--   fails  at the first error; each statement before it stays done, and the comments and progress lines say which those are; a script that can simply be run again is compiled with --resumable; exit code 1
 --   input  sha256 3a1032370422bb91c7943dc84d98fb297d163513117357cae62231625c460d58   limbeck 0.1.0
 
 SET autocommit = 1;
@@ -40,6 +40,8 @@ SET @refused = (
         FROM alembic_version
     ) AS version_rows
 );
+SET @refused = IF(GET_LOCK(CONCAT('limbeck ', LEFT(SHA2(COALESCE(DATABASE(), ''), 256), 40)), 0) = 1, @refused,
+    'REFUSED: another script is at work on this database');
 SET SESSION sql_mode = IF(@unfit,
     'REFUSED: run the client with --default-character-set=utf8mb4',
     COALESCE(@refused, 'STRICT_TRANS_TABLES,NO_ENGINE_SUBSTITUTION,ERROR_FOR_DIVISION_BY_ZERO')),
@@ -71,6 +73,7 @@ CREATE INDEX ix_account_balance ON account (balance);
 UPDATE alembic_version
 SET version_num = '3b1f0c2d9e4a'
 WHERE version_num = '1975ea83b712';
+SET SESSION sql_mode = IF(ROW_COUNT() = 1, @@SESSION.sql_mode, 'STOPPED: alembic_version has no row 1975ea83b712');
 
 
 -- 3 of 3 ----------------------------------------------------------------------------------------------------------
@@ -82,6 +85,7 @@ ALTER TABLE account MODIFY email VARCHAR(320) NOT NULL COMMENT 'where bills go';
 UPDATE alembic_version
 SET version_num = '77aa01bb02cc'
 WHERE version_num = '3b1f0c2d9e4a';
+SET SESSION sql_mode = IF(ROW_COUNT() = 1, @@SESSION.sql_mode, 'STOPPED: alembic_version has no row 3b1f0c2d9e4a');
 
 
 SELECT 'done: the database is at 77aa01bb02cc' AS progress;

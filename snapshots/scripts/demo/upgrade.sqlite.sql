@@ -34,7 +34,8 @@ PRAGMA guard_passed.query_only = OFF;
 
 CREATE TEMP TABLE limbeck_check (
     broken_keys INTEGER CONSTRAINT "refused: rows refer to rows that do not exist" CHECK (broken_keys = 0),
-    unknown_parts INTEGER CONSTRAINT "refused: the table has columns, indexes or triggers that the history does not know" CHECK (unknown_parts = 0)
+    unknown_parts INTEGER CONSTRAINT "refused: the table has columns, indexes or triggers that the history does not know" CHECK (unknown_parts = 0),
+    moved_rows INTEGER CONSTRAINT "refused: the version table has not the row that was to move" CHECK (moved_rows = 1)
 );
 
 
@@ -66,6 +67,7 @@ CREATE INDEX ix_account_balance ON account (balance);
 UPDATE alembic_version
 SET version_num = '3b1f0c2d9e4a'
 WHERE version_num = '1975ea83b712';
+INSERT OR ROLLBACK INTO temp.limbeck_check (moved_rows) SELECT changes();
 
 
 -- 3 of 3 ----------------------------------------------------------------------------------------------------------
@@ -103,6 +105,7 @@ CREATE INDEX ix_account_balance ON account (balance);
 UPDATE alembic_version
 SET version_num = '77aa01bb02cc'
 WHERE version_num = '3b1f0c2d9e4a';
+INSERT OR ROLLBACK INTO temp.limbeck_check (moved_rows) SELECT changes();
 
 
 SELECT 'broken', "table", rowid, parent FROM pragma_foreign_key_check LIMIT 10;

@@ -46,7 +46,8 @@ PRAGMA guard_passed.query_only = OFF;
 
 CREATE TEMP TABLE limbeck_check (
     broken_keys INTEGER CONSTRAINT "refused: rows refer to rows that do not exist" CHECK (broken_keys = 0),
-    unknown_parts INTEGER CONSTRAINT "refused: the table has columns, indexes or triggers that the history does not know" CHECK (unknown_parts = 0)
+    unknown_parts INTEGER CONSTRAINT "refused: the table has columns, indexes or triggers that the history does not know" CHECK (unknown_parts = 0),
+    moved_rows INTEGER CONSTRAINT "refused: the version table has not the row that was to move" CHECK (moved_rows = 1)
 );
 
 
@@ -59,6 +60,7 @@ DROP VIEW open_orders;
 UPDATE alembic_version
 SET version_num = '1b6a9f40c7d2'
 WHERE version_num = 'c40e8d7b25f9';
+INSERT OR ROLLBACK INTO temp.limbeck_check (moved_rows) SELECT changes();
 
 
 -- 2 of 20 ---------------------------------------------------------------------------------------------------------
@@ -70,6 +72,7 @@ ALTER TABLE customer DROP COLUMN active;
 UPDATE alembic_version
 SET version_num = 'd6b2f81e04c5'
 WHERE version_num = '1b6a9f40c7d2';
+INSERT OR ROLLBACK INTO temp.limbeck_check (moved_rows) SELECT changes();
 
 
 -- 3 of 20 ---------------------------------------------------------------------------------------------------------
@@ -79,6 +82,7 @@ WHERE version_num = '1b6a9f40c7d2';
 UPDATE alembic_version
 SET version_num = '5a0e93c7d8f1'
 WHERE version_num = 'd6b2f81e04c5';
+INSERT OR ROLLBACK INTO temp.limbeck_check (moved_rows) SELECT changes();
 
 
 -- 4 of 20 ---------------------------------------------------------------------------------------------------------
@@ -120,6 +124,7 @@ CREATE INDEX ix_order_recent ON "order" (customer_id, placed DESC);
 UPDATE alembic_version
 SET version_num = '85cf2e916d30'
 WHERE version_num = '5a0e93c7d8f1';
+INSERT OR ROLLBACK INTO temp.limbeck_check (moved_rows) SELECT changes();
 
 
 -- 5 of 20 ---------------------------------------------------------------------------------------------------------
@@ -135,6 +140,7 @@ DROP TABLE review;
 UPDATE alembic_version
 SET version_num = '3e7c05b9d4a6'
 WHERE version_num = '85cf2e916d30';
+INSERT OR ROLLBACK INTO temp.limbeck_check (moved_rows) SELECT changes();
 
 
 -- 6 of 20 ---------------------------------------------------------------------------------------------------------
@@ -186,6 +192,7 @@ PRAGMA legacy_alter_table = OFF;
 UPDATE alembic_version
 SET version_num = '9a1d62fc08e7'
 WHERE version_num = '3e7c05b9d4a6';
+INSERT OR ROLLBACK INTO temp.limbeck_check (moved_rows) SELECT changes();
 
 
 -- 7 of 20 ---------------------------------------------------------------------------------------------------------
@@ -202,6 +209,7 @@ INSERT INTO voucher (id, code, percent_off) VALUES
 UPDATE alembic_version
 SET version_num = '6be5403ad97f'
 WHERE version_num = '9a1d62fc08e7';
+INSERT OR ROLLBACK INTO temp.limbeck_check (moved_rows) SELECT changes();
 
 
 -- 8 of 20 ---------------------------------------------------------------------------------------------------------
@@ -232,6 +240,7 @@ DROP TABLE payment;
 UPDATE alembic_version
 SET version_num = 'f27d98e3104c'
 WHERE version_num = '6be5403ad97f';
+INSERT OR ROLLBACK INTO temp.limbeck_check (moved_rows) SELECT changes();
 
 
 -- 9 of 20 ---------------------------------------------------------------------------------------------------------
@@ -274,6 +283,7 @@ ALTER TABLE "order" DROP COLUMN voucher_id;
 UPDATE alembic_version
 SET version_num = '48f1c7a05eb2'
 WHERE version_num = 'f27d98e3104c';
+INSERT OR ROLLBACK INTO temp.limbeck_check (moved_rows) SELECT changes();
 
 
 -- 10 of 20 --------------------------------------------------------------------------------------------------------
@@ -340,6 +350,7 @@ ALTER TABLE voucher RENAME TO coupon;
 UPDATE alembic_version
 SET version_num = 'd9036be4f821'
 WHERE version_num = '48f1c7a05eb2';
+INSERT OR ROLLBACK INTO temp.limbeck_check (moved_rows) SELECT changes();
 
 
 -- 11 of 20 --------------------------------------------------------------------------------------------------------
@@ -357,6 +368,7 @@ DROP TABLE coupon;
 UPDATE alembic_version
 SET version_num = '2ca8715fe3b0'
 WHERE version_num = 'd9036be4f821';
+INSERT OR ROLLBACK INTO temp.limbeck_check (moved_rows) SELECT changes();
 
 
 -- 12 of 20 --------------------------------------------------------------------------------------------------------
@@ -376,6 +388,7 @@ WHERE version_num = 'd9036be4f821';
 UPDATE alembic_version
 SET version_num = 'b64e20d9f715'
 WHERE version_num = '2ca8715fe3b0';
+INSERT OR ROLLBACK INTO temp.limbeck_check (moved_rows) SELECT changes();
 
 
 -- 13 of 20 --------------------------------------------------------------------------------------------------------
@@ -393,6 +406,7 @@ WHERE sku = 'B-0001';
 UPDATE alembic_version
 SET version_num = '0f93a6c8e14d'
 WHERE version_num = 'b64e20d9f715';
+INSERT OR ROLLBACK INTO temp.limbeck_check (moved_rows) SELECT changes();
 
 
 -- 14 of 20 --------------------------------------------------------------------------------------------------------
@@ -431,6 +445,7 @@ PRAGMA legacy_alter_table = OFF;
 UPDATE alembic_version
 SET version_num = '77b0de512c9f'
 WHERE version_num = '0f93a6c8e14d';
+INSERT OR ROLLBACK INTO temp.limbeck_check (moved_rows) SELECT changes();
 
 
 -- 15 of 20 --------------------------------------------------------------------------------------------------------
@@ -558,6 +573,7 @@ CREATE INDEX ix_product_title ON product (title);
 UPDATE alembic_version
 SET version_num = 'c2f4a9e61d07'
 WHERE version_num = '77b0de512c9f';
+INSERT OR ROLLBACK INTO temp.limbeck_check (moved_rows) SELECT changes();
 
 
 -- 16 of 20 --------------------------------------------------------------------------------------------------------
@@ -577,6 +593,7 @@ ALTER TABLE customer DROP COLUMN phone;
 UPDATE alembic_version
 SET version_num = '19d7f5b3c0aa'
 WHERE version_num = 'c2f4a9e61d07';
+INSERT OR ROLLBACK INTO temp.limbeck_check (moved_rows) SELECT changes();
 
 
 -- 17 of 20 --------------------------------------------------------------------------------------------------------
@@ -601,6 +618,7 @@ WHERE id = 1;
 UPDATE alembic_version
 SET version_num = 'e80c64a1937b'
 WHERE version_num = '19d7f5b3c0aa';
+INSERT OR ROLLBACK INTO temp.limbeck_check (moved_rows) SELECT changes();
 
 
 -- 18 of 20 --------------------------------------------------------------------------------------------------------
@@ -616,6 +634,7 @@ DROP TABLE "order";
 UPDATE alembic_version
 SET version_num = '5d1be7720f68'
 WHERE version_num = 'e80c64a1937b';
+INSERT OR ROLLBACK INTO temp.limbeck_check (moved_rows) SELECT changes();
 
 
 -- 19 of 20 --------------------------------------------------------------------------------------------------------
@@ -631,6 +650,7 @@ DROP TABLE category;
 UPDATE alembic_version
 SET version_num = 'a3f09c11d2e4'
 WHERE version_num = '5d1be7720f68';
+INSERT OR ROLLBACK INTO temp.limbeck_check (moved_rows) SELECT changes();
 
 
 -- 20 of 20 --------------------------------------------------------------------------------------------------------
@@ -652,6 +672,7 @@ DROP TABLE currency;
 
 DELETE FROM alembic_version
 WHERE version_num = 'a3f09c11d2e4';
+INSERT OR ROLLBACK INTO temp.limbeck_check (moved_rows) SELECT changes();
 
 
 SELECT 'broken', "table", rowid, parent FROM pragma_foreign_key_check LIMIT 10;

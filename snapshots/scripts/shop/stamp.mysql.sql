@@ -6,7 +6,7 @@
 --   c40e8d7b25f9   a view of the open orders
 --
 --   run    mysql --default-character-set=utf8mb4 DATABASE < stamp.mysql.sql   (not with source, not with --force)
---   fails  at the first error; each statement before it stays done, and the comments and progress lines say which those are; exit code 1
+--   fails  at the first error; each statement before it stays done, and the comments and progress lines say which those are; a script that can simply be run again is compiled with --resumable; exit code 1
 --   input  sha256 416a734164560eaa4caab0b5f09f1371de859069a7dcb4213aa82c57ac912f2f   limbeck 0.1.0
 
 SET autocommit = 1;
@@ -38,6 +38,8 @@ SET @refused = (
         FROM alembic_version
     ) AS version_rows
 );
+SET @refused = IF(GET_LOCK(CONCAT('limbeck ', LEFT(SHA2(COALESCE(DATABASE(), ''), 256), 40)), 0) = 1, @refused,
+    'REFUSED: another script is at work on this database');
 SET SESSION sql_mode = IF(@unfit,
     'REFUSED: run the client with --default-character-set=utf8mb4',
     COALESCE(@refused, 'STRICT_TRANS_TABLES,NO_ENGINE_SUBSTITUTION,ERROR_FOR_DIVISION_BY_ZERO')),

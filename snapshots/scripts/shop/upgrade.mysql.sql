@@ -25,7 +25,7 @@
 --   c40e8d7b25f9   a view of the open orders
 --
 --   run    mysql --default-character-set=utf8mb4 DATABASE < upgrade.mysql.sql   (not with source, not with --force)
---   fails  at the first error; each statement before it stays done, and the comments and progress lines say which those are; exit code 1
+--   fails  at the first error; each statement before it stays done, and the comments and progress lines say which those are; a script that can simply be run again is compiled with --resumable; exit code 1
 --   input  sha256 9a3e08220a8a1e88fb24958b3a9b471aa4f050fc246357fea30d98da2febe878   limbeck 0.1.0
 
 SET autocommit = 1;
@@ -57,6 +57,8 @@ SET @refused = (
         FROM alembic_version
     ) AS version_rows
 );
+SET @refused = IF(GET_LOCK(CONCAT('limbeck ', LEFT(SHA2(COALESCE(DATABASE(), ''), 256), 40)), 0) = 1, @refused,
+    'REFUSED: another script is at work on this database');
 SET SESSION sql_mode = IF(@unfit,
     'REFUSED: run the client with --default-character-set=utf8mb4',
     COALESCE(@refused, 'STRICT_TRANS_TABLES,NO_ENGINE_SUBSTITUTION,ERROR_FOR_DIVISION_BY_ZERO')),
@@ -67,6 +69,7 @@ SET SESSION sql_mode = IF(@unfit,
 -- base -> a3f09c11d2e4   customers and currencies
 SELECT '1 of 20: a3f09c11d2e4 customers and currencies' AS progress;
 
+-- step 1 of 4
 CREATE TABLE currency (
     code VARCHAR(3) NOT NULL COMMENT 'ISO 4217',
     name VARCHAR(40) NOT NULL,
@@ -75,6 +78,7 @@ CREATE TABLE currency (
 )
 COMMENT = 'what prices are given in';
 
+-- step 2 of 4
 CREATE TABLE customer (
     id INTEGER NOT NULL AUTO_INCREMENT,
     email VARCHAR(255) NOT NULL,
@@ -85,10 +89,12 @@ CREATE TABLE customer (
     CONSTRAINT uq_customer_email UNIQUE (email)
 );
 
+-- step 3 of 4
 INSERT INTO currency (code, name) VALUES
     ('EUR', 'euro'),
     ('CHF', 'Schweizer Franken');
 
+-- step 4 of 4
 INSERT INTO currency (code, name, digits) VALUES
     ('JPY', '日本円', 0);
 
@@ -99,6 +105,7 @@ INSERT INTO alembic_version (version_num) VALUES ('a3f09c11d2e4');
 -- a3f09c11d2e4 -> 5d1be7720f68   categories and products
 SELECT '2 of 20: 5d1be7720f68 categories and products' AS progress;
 
+-- step 1 of 4
 CREATE TABLE category (
     id INTEGER NOT NULL AUTO_INCREMENT,
     parent_id INTEGER COMMENT 'the category above; none for a root',
@@ -107,6 +114,7 @@ CREATE TABLE category (
     CONSTRAINT fk_category_category FOREIGN KEY (parent_id) REFERENCES category (id)
 );
 
+-- step 2 of 4
 CREATE TABLE product (
     id INTEGER NOT NULL AUTO_INCREMENT,
     sku VARCHAR(32) NOT NULL,
@@ -126,8 +134,10 @@ CREATE TABLE product (
 )
 COMMENT = 'everything that was ever on sale';
 
+-- step 3 of 4
 CREATE INDEX ix_product_category_id_title ON product (category_id, title);
 
+-- step 4 of 4
 CREATE TABLE wishlist (
     customer_id INTEGER NOT NULL,
     product_id INTEGER NOT NULL,
@@ -140,12 +150,14 @@ CREATE TABLE wishlist (
 UPDATE alembic_version
 SET version_num = '5d1be7720f68'
 WHERE version_num = 'a3f09c11d2e4';
+SET SESSION sql_mode = IF(ROW_COUNT() = 1, @@SESSION.sql_mode, 'STOPPED: alembic_version has no row a3f09c11d2e4');
 
 
 -- 3 of 20 ---------------------------------------------------------------------------------------------------------
 -- 5d1be7720f68 -> e80c64a1937b   orders and their lines
 SELECT '3 of 20: e80c64a1937b orders and their lines' AS progress;
 
+-- step 1 of 3
 CREATE TABLE `order` (
     id BIGINT NOT NULL AUTO_INCREMENT,
     customer_id INTEGER NOT NULL,
@@ -156,8 +168,10 @@ CREATE TABLE `order` (
     CONSTRAINT fk_order_customer FOREIGN KEY (customer_id) REFERENCES customer (id)
 );
 
+-- step 2 of 3
 CREATE INDEX ix_order_recent ON `order` (customer_id, placed DESC);
 
+-- step 3 of 3
 CREATE TABLE order_line (
     order_id BIGINT NOT NULL,
     line_no SMALLINT NOT NULL,
@@ -174,21 +188,26 @@ CREATE TABLE order_line (
 UPDATE alembic_version
 SET version_num = 'e80c64a1937b'
 WHERE version_num = '5d1be7720f68';
+SET SESSION sql_mode = IF(ROW_COUNT() = 1, @@SESSION.sql_mode, 'STOPPED: alembic_version has no row 5d1be7720f68');
 
 
 -- 4 of 20 ---------------------------------------------------------------------------------------------------------
 -- e80c64a1937b -> 19d7f5b3c0aa   the first goods
 SELECT '4 of 20: 19d7f5b3c0aa the first goods' AS progress;
 
+-- step 1 of 4
 INSERT INTO category (id, title) VALUES
     (1, 'Bücher');
 
+-- step 2 of 4
 INSERT INTO category (id, parent_id, title) VALUES
     (2, 1, 'Kochbücher');
 
+-- step 3 of 4
 INSERT INTO category (id, title) VALUES
     (3, 'Kitchen');
 
+-- step 4 of 4
 INSERT INTO product (id, sku, title, description, price, category_id, weight, attributes, stock) VALUES
     (1, 'B-0001', 'The Cook''s Book', 'Soups \\ stews.\nSecond, "improved" edition; 100 % paper.', 29.90, 2, 1.25, '{"pages":320,"tags":["cooking","it''s new"]}', 12),
     (2, 'K-0042', 'Knife', NULL, 119, 3, 0.2, '{"steel":true}', 0);
@@ -196,71 +215,91 @@ INSERT INTO product (id, sku, title, description, price, category_id, weight, at
 UPDATE alembic_version
 SET version_num = '19d7f5b3c0aa'
 WHERE version_num = 'e80c64a1937b';
+SET SESSION sql_mode = IF(ROW_COUNT() = 1, @@SESSION.sql_mode, 'STOPPED: alembic_version has no row e80c64a1937b');
 
 
 -- 5 of 20 ---------------------------------------------------------------------------------------------------------
 -- 19d7f5b3c0aa -> c2f4a9e61d07   customers have a phone; find products by title
 SELECT '5 of 20: c2f4a9e61d07 customers have a phone; find products by title' AS progress;
 
+-- step 1 of 3
 ALTER TABLE customer ADD COLUMN phone VARCHAR(30) COMMENT 'with +country';
 
+-- step 2 of 3
 ALTER TABLE product ADD COLUMN active BOOL NOT NULL DEFAULT true;
 
+-- step 3 of 3
 CREATE INDEX ix_product_title ON product (title);
 
 UPDATE alembic_version
 SET version_num = 'c2f4a9e61d07'
 WHERE version_num = '19d7f5b3c0aa';
+SET SESSION sql_mode = IF(ROW_COUNT() = 1, @@SESSION.sql_mode, 'STOPPED: alembic_version has no row 19d7f5b3c0aa');
 
 
 -- 6 of 20 ---------------------------------------------------------------------------------------------------------
 -- c2f4a9e61d07 -> 77b0de512c9f   titles may be longer; a customer has a display name
 SELECT '6 of 20: 77b0de512c9f titles may be longer; a customer has a display name' AS progress;
 
+-- step 1 of 4
 ALTER TABLE product MODIFY title VARCHAR(300) NOT NULL COMMENT 'as printed';
 
+-- step 2 of 4
 ALTER TABLE customer RENAME COLUMN full_name TO display_name;
 
+-- step 3 of 4
 ALTER TABLE product ALTER COLUMN stock SET DEFAULT 1;
 
+-- step 4 of 4
 ALTER TABLE category MODIFY title VARCHAR(120);
 
 UPDATE alembic_version
 SET version_num = '77b0de512c9f'
 WHERE version_num = 'c2f4a9e61d07';
+SET SESSION sql_mode = IF(ROW_COUNT() = 1, @@SESSION.sql_mode, 'STOPPED: alembic_version has no row c2f4a9e61d07');
 
 
 -- 7 of 20 ---------------------------------------------------------------------------------------------------------
 -- 77b0de512c9f -> 0f93a6c8e14d   addresses, and no newsletter any more
 SELECT '7 of 20: 0f93a6c8e14d addresses, and no newsletter any more' AS progress;
 
+-- step 1 of 7
 ALTER TABLE customer ADD COLUMN street VARCHAR(120);
 
+-- step 2 of 7
 ALTER TABLE customer ADD COLUMN city VARCHAR(80);
 
+-- step 3 of 7
 ALTER TABLE customer ADD COLUMN country VARCHAR(2) NOT NULL DEFAULT 'DE';
 
+-- step 4 of 7
 ALTER TABLE customer DROP COLUMN newsletter;
 
+-- step 5 of 7
 ALTER TABLE customer MODIFY email VARCHAR(320) NOT NULL;
 
+-- step 6 of 7
 ALTER TABLE customer ADD CONSTRAINT uq_customer_phone_country UNIQUE (phone, country);
 
+-- step 7 of 7
 CREATE INDEX ix_customer_city ON customer (city);
 
 UPDATE alembic_version
 SET version_num = '0f93a6c8e14d'
 WHERE version_num = '77b0de512c9f';
+SET SESSION sql_mode = IF(ROW_COUNT() = 1, @@SESSION.sql_mode, 'STOPPED: alembic_version has no row 77b0de512c9f');
 
 
 -- 8 of 20 ---------------------------------------------------------------------------------------------------------
 -- 0f93a6c8e14d -> b64e20d9f715   the prices of spring
 SELECT '8 of 20: b64e20d9f715 the prices of spring' AS progress;
 
+-- step 1 of 2
 UPDATE product
 SET price = 31.90
 WHERE sku = 'B-0001';
 
+-- step 2 of 2
 UPDATE product
 SET stock = stock + 10,
     active = true
@@ -269,31 +308,39 @@ WHERE stock < 5;
 UPDATE alembic_version
 SET version_num = 'b64e20d9f715'
 WHERE version_num = '0f93a6c8e14d';
+SET SESSION sql_mode = IF(ROW_COUNT() = 1, @@SESSION.sql_mode, 'STOPPED: alembic_version has no row 0f93a6c8e14d');
 
 
 -- 9 of 20 ---------------------------------------------------------------------------------------------------------
 -- b64e20d9f715 -> 2ca8715fe3b0   say what things are
 SELECT '9 of 20: 2ca8715fe3b0 say what things are' AS progress;
 
+-- step 1 of 5
 ALTER TABLE customer COMMENT = 'who buys; it''s "personal" data';
 
+-- step 2 of 5
 ALTER TABLE product COMMENT = 'what is on sale';
 
+-- step 3 of 5
 ALTER TABLE customer MODIFY email VARCHAR(320) NOT NULL COMMENT 'login, and where bills go';
 
+-- step 4 of 5
 ALTER TABLE category MODIFY parent_id INTEGER;
 
+-- step 5 of 5
 ALTER TABLE currency COMMENT = '';
 
 UPDATE alembic_version
 SET version_num = '2ca8715fe3b0'
 WHERE version_num = 'b64e20d9f715';
+SET SESSION sql_mode = IF(ROW_COUNT() = 1, @@SESSION.sql_mode, 'STOPPED: alembic_version has no row b64e20d9f715');
 
 
 -- 10 of 20 --------------------------------------------------------------------------------------------------------
 -- 2ca8715fe3b0 -> d9036be4f821   coupons
 SELECT '10 of 20: d9036be4f821 coupons' AS progress;
 
+-- step 1 of 2
 CREATE TABLE coupon (
     id CHAR(32) NOT NULL,
     code VARCHAR(20) NOT NULL,
@@ -304,6 +351,7 @@ CREATE TABLE coupon (
     CONSTRAINT ck_coupon_percent CHECK (percent_off BETWEEN 1 AND 50)
 );
 
+-- step 2 of 2
 INSERT INTO coupon (id, code, percent_off) VALUES
     ('6f2c1b7e0d3a4a558f110a7c5d9e2b44', 'HELLO', 10),
     ('b81d53a07c424f0e9a361f6e8d2c7b05', 'SPRING', 20);
@@ -311,34 +359,42 @@ INSERT INTO coupon (id, code, percent_off) VALUES
 UPDATE alembic_version
 SET version_num = 'd9036be4f821'
 WHERE version_num = '2ca8715fe3b0';
+SET SESSION sql_mode = IF(ROW_COUNT() = 1, @@SESSION.sql_mode, 'STOPPED: alembic_version has no row 2ca8715fe3b0');
 
 
 -- 11 of 20 --------------------------------------------------------------------------------------------------------
 -- d9036be4f821 -> 48f1c7a05eb2   coupons are vouchers
 SELECT '11 of 20: 48f1c7a05eb2 coupons are vouchers' AS progress;
 
+-- step 1 of 3
 ALTER TABLE coupon RENAME TO voucher;
 
+-- step 2 of 3
 ALTER TABLE voucher DROP CHECK ck_coupon_percent;
 
+-- step 3 of 3
 ALTER TABLE voucher ADD CONSTRAINT ck_voucher_percent CHECK (percent_off BETWEEN 1 AND 90);
 
 UPDATE alembic_version
 SET version_num = '48f1c7a05eb2'
 WHERE version_num = 'd9036be4f821';
+SET SESSION sql_mode = IF(ROW_COUNT() = 1, @@SESSION.sql_mode, 'STOPPED: alembic_version has no row d9036be4f821');
 
 
 -- 12 of 20 --------------------------------------------------------------------------------------------------------
 -- 48f1c7a05eb2 -> f27d98e3104c   an order may use a voucher
 SELECT '12 of 20: f27d98e3104c an order may use a voucher' AS progress;
 
+-- step 1 of 2
 ALTER TABLE `order` ADD COLUMN voucher_id CHAR(32);
 
+-- step 2 of 2
 ALTER TABLE `order` ADD CONSTRAINT fk_order_voucher FOREIGN KEY (voucher_id) REFERENCES voucher (id);
 
 UPDATE alembic_version
 SET version_num = 'f27d98e3104c'
 WHERE version_num = '48f1c7a05eb2';
+SET SESSION sql_mode = IF(ROW_COUNT() = 1, @@SESSION.sql_mode, 'STOPPED: alembic_version has no row 48f1c7a05eb2');
 
 
 -- 13 of 20 --------------------------------------------------------------------------------------------------------
@@ -347,6 +403,7 @@ SELECT '13 of 20: 6be5403ad97f payments' AS progress;
 
 -- createEnum: nothing to do: the values of an enum stand in each column that uses it: there is no type to make or drop
 
+-- step 1 of 6
 CREATE TABLE payment (
     id BIGINT NOT NULL AUTO_INCREMENT,
     order_id BIGINT NOT NULL,
@@ -358,63 +415,78 @@ CREATE TABLE payment (
     CONSTRAINT fk_payment_order FOREIGN KEY (order_id) REFERENCES `order` (id)
 );
 
+-- step 2 of 6
 INSERT INTO customer (id, email, display_name) VALUES
     (1, 'ada@example.com', 'Ada');
 
+-- step 3 of 6
 INSERT INTO `order` (id, customer_id, status, wanted_on) VALUES
     (1, 1, 'it''s back', '2026-02-28');
 
+-- step 4 of 6
 INSERT INTO order_line (order_id, line_no, product_id, quantity, unit_price) VALUES
     (1, 1, 1, 2, 31.90);
 
+-- step 5 of 6
 INSERT INTO order_line (order_id, line_no, product_id, unit_price) VALUES
     (1, 2, 2, 119);
 
+-- step 6 of 6
 INSERT INTO payment (id, order_id, method, amount, receipt) VALUES
     (1000, 1, 'card', 182.80, X'255044462d312e37');
 
 UPDATE alembic_version
 SET version_num = '6be5403ad97f'
 WHERE version_num = 'f27d98e3104c';
+SET SESSION sql_mode = IF(ROW_COUNT() = 1, @@SESSION.sql_mode, 'STOPPED: alembic_version has no row f27d98e3104c');
 
 
 -- 14 of 20 --------------------------------------------------------------------------------------------------------
 -- 6be5403ad97f -> 9a1d62fc08e7   spring is over
 SELECT '14 of 20: 9a1d62fc08e7 spring is over' AS progress;
 
+-- step 1 of 3
 DELETE FROM voucher
 WHERE code = 'SPRING';
 
+-- step 2 of 3
 DROP INDEX ix_product_title ON product;
 
+-- step 3 of 3
 CREATE UNIQUE INDEX ix_product_title_sku ON product (title, sku);
 
 UPDATE alembic_version
 SET version_num = '9a1d62fc08e7'
 WHERE version_num = '6be5403ad97f';
+SET SESSION sql_mode = IF(ROW_COUNT() = 1, @@SESSION.sql_mode, 'STOPPED: alembic_version has no row 6be5403ad97f');
 
 
 -- 15 of 20 --------------------------------------------------------------------------------------------------------
 -- 9a1d62fc08e7 -> 3e7c05b9d4a6   payment methods are text; nobody keeps wishes
 SELECT '15 of 20: 3e7c05b9d4a6 payment methods are text; nobody keeps wishes' AS progress;
 
+-- step 1 of 3
 ALTER TABLE payment MODIFY method VARCHAR(20) NOT NULL;
 
 -- dropEnum: nothing to do: the values of an enum stand in each column that uses it: there is no type to make or drop
 
+-- step 2 of 3
 DROP TABLE wishlist;
 
+-- step 3 of 3
 ALTER TABLE product DROP COLUMN weight;
 
 UPDATE alembic_version
 SET version_num = '3e7c05b9d4a6'
 WHERE version_num = '9a1d62fc08e7';
+SET SESSION sql_mode = IF(ROW_COUNT() = 1, @@SESSION.sql_mode, 'STOPPED: alembic_version has no row 9a1d62fc08e7');
 
 
 -- 16 of 20 --------------------------------------------------------------------------------------------------------
 -- 3e7c05b9d4a6 -> 85cf2e916d30   reviews
 SELECT '16 of 20: 85cf2e916d30 reviews' AS progress;
 
+-- step 1 of 3
 CREATE TABLE review (
     product_id INTEGER NOT NULL,
     customer_id INTEGER NOT NULL,
@@ -427,33 +499,41 @@ CREATE TABLE review (
     CONSTRAINT ck_review_rating CHECK (rating BETWEEN 1 AND 5)
 );
 
+-- step 2 of 3
 CREATE INDEX ix_review_customer_id ON review (customer_id);
 
+-- step 3 of 3
 INSERT INTO review (product_id, customer_id, rating, body) VALUES
     (1, 1, 5, 'Tasty ☃');
 
 UPDATE alembic_version
 SET version_num = '85cf2e916d30'
 WHERE version_num = '3e7c05b9d4a6';
+SET SESSION sql_mode = IF(ROW_COUNT() = 1, @@SESSION.sql_mode, 'STOPPED: alembic_version has no row 3e7c05b9d4a6');
 
 
 -- 17 of 20 --------------------------------------------------------------------------------------------------------
 -- 85cf2e916d30 -> 5a0e93c7d8f1   orders may be cancelled
 SELECT '17 of 20: 5a0e93c7d8f1 orders may be cancelled' AS progress;
 
+-- step 1 of 4
 ALTER TABLE `order` MODIFY status ENUM('open', 'paid', 'cancelled', 'shipped', 'it''s back') NOT NULL DEFAULT 'open';
 
+-- step 2 of 4
 ALTER TABLE `order` MODIFY status ENUM('open', 'paid', 'cancelled', 'shipped', 'it''s back', 'returned') NOT NULL DEFAULT 'open';
 
+-- step 3 of 4
 UPDATE `order`
 SET status = 'returned'
 WHERE status = 'it''s back';
 
+-- step 4 of 4
 ALTER TABLE `order` MODIFY status ENUM('open', 'paid', 'cancelled', 'shipped', 'returned') NOT NULL DEFAULT 'open';
 
 UPDATE alembic_version
 SET version_num = '5a0e93c7d8f1'
 WHERE version_num = '85cf2e916d30';
+SET SESSION sql_mode = IF(ROW_COUNT() = 1, @@SESSION.sql_mode, 'STOPPED: alembic_version has no row 85cf2e916d30');
 
 
 -- 18 of 20 --------------------------------------------------------------------------------------------------------
@@ -463,19 +543,23 @@ SELECT '18 of 20: d6b2f81e04c5 receipts are numbered, drafts no longer' AS progr
 UPDATE alembic_version
 SET version_num = 'd6b2f81e04c5'
 WHERE version_num = '5a0e93c7d8f1';
+SET SESSION sql_mode = IF(ROW_COUNT() = 1, @@SESSION.sql_mode, 'STOPPED: alembic_version has no row 5a0e93c7d8f1');
 
 
 -- 19 of 20 --------------------------------------------------------------------------------------------------------
 -- d6b2f81e04c5 -> 1b6a9f40c7d2   everyone may log in
 SELECT '19 of 20: 1b6a9f40c7d2 everyone may log in' AS progress;
 
+-- step 1 of 2
 ALTER TABLE customer ADD COLUMN active BOOL NOT NULL DEFAULT true;
 
+-- step 2 of 2
 ANALYZE TABLE customer;
 
 UPDATE alembic_version
 SET version_num = '1b6a9f40c7d2'
 WHERE version_num = 'd6b2f81e04c5';
+SET SESSION sql_mode = IF(ROW_COUNT() = 1, @@SESSION.sql_mode, 'STOPPED: alembic_version has no row d6b2f81e04c5');
 
 
 -- 20 of 20 --------------------------------------------------------------------------------------------------------
@@ -491,6 +575,7 @@ WHERE o.status = 'open';
 UPDATE alembic_version
 SET version_num = 'c40e8d7b25f9'
 WHERE version_num = '1b6a9f40c7d2';
+SET SESSION sql_mode = IF(ROW_COUNT() = 1, @@SESSION.sql_mode, 'STOPPED: alembic_version has no row 1b6a9f40c7d2');
 
 
 SELECT 'done: the database is at c40e8d7b25f9' AS progress;

@@ -51,7 +51,8 @@ PRAGMA guard_passed.query_only = OFF;
 
 CREATE TEMP TABLE limbeck_check (
     broken_keys INTEGER CONSTRAINT "refused: rows refer to rows that do not exist" CHECK (broken_keys = 0),
-    unknown_parts INTEGER CONSTRAINT "refused: the table has columns, indexes or triggers that the history does not know" CHECK (unknown_parts = 0)
+    unknown_parts INTEGER CONSTRAINT "refused: the table has columns, indexes or triggers that the history does not know" CHECK (unknown_parts = 0),
+    moved_rows INTEGER CONSTRAINT "refused: the version table has not the row that was to move" CHECK (moved_rows = 1)
 );
 
 
@@ -138,6 +139,7 @@ CREATE TABLE wishlist (
 UPDATE alembic_version
 SET version_num = '5d1be7720f68'
 WHERE version_num = 'a3f09c11d2e4';
+INSERT OR ROLLBACK INTO temp.limbeck_check (moved_rows) SELECT changes();
 
 
 -- 3 of 20 ---------------------------------------------------------------------------------------------------------
@@ -174,6 +176,7 @@ CREATE TABLE order_line (
 UPDATE alembic_version
 SET version_num = 'e80c64a1937b'
 WHERE version_num = '5d1be7720f68';
+INSERT OR ROLLBACK INTO temp.limbeck_check (moved_rows) SELECT changes();
 
 
 -- 4 of 20 ---------------------------------------------------------------------------------------------------------
@@ -196,6 +199,7 @@ INSERT INTO product (id, sku, title, description, price, category_id, weight, at
 UPDATE alembic_version
 SET version_num = '19d7f5b3c0aa'
 WHERE version_num = 'e80c64a1937b';
+INSERT OR ROLLBACK INTO temp.limbeck_check (moved_rows) SELECT changes();
 
 
 -- 5 of 20 ---------------------------------------------------------------------------------------------------------
@@ -217,6 +221,7 @@ CREATE INDEX ix_product_out_of_stock ON product (category_id) WHERE stock = 0;
 UPDATE alembic_version
 SET version_num = 'c2f4a9e61d07'
 WHERE version_num = '19d7f5b3c0aa';
+INSERT OR ROLLBACK INTO temp.limbeck_check (moved_rows) SELECT changes();
 
 
 -- 6 of 20 ---------------------------------------------------------------------------------------------------------
@@ -346,6 +351,7 @@ PRAGMA legacy_alter_table = OFF;
 UPDATE alembic_version
 SET version_num = '77b0de512c9f'
 WHERE version_num = 'c2f4a9e61d07';
+INSERT OR ROLLBACK INTO temp.limbeck_check (moved_rows) SELECT changes();
 
 
 -- 7 of 20 ---------------------------------------------------------------------------------------------------------
@@ -389,6 +395,7 @@ CREATE INDEX ix_customer_city ON customer (city);
 UPDATE alembic_version
 SET version_num = '0f93a6c8e14d'
 WHERE version_num = '77b0de512c9f';
+INSERT OR ROLLBACK INTO temp.limbeck_check (moved_rows) SELECT changes();
 
 
 -- 8 of 20 ---------------------------------------------------------------------------------------------------------
@@ -407,6 +414,7 @@ WHERE stock < 5;
 UPDATE alembic_version
 SET version_num = 'b64e20d9f715'
 WHERE version_num = '0f93a6c8e14d';
+INSERT OR ROLLBACK INTO temp.limbeck_check (moved_rows) SELECT changes();
 
 
 -- 9 of 20 ---------------------------------------------------------------------------------------------------------
@@ -426,6 +434,7 @@ WHERE version_num = '0f93a6c8e14d';
 UPDATE alembic_version
 SET version_num = '2ca8715fe3b0'
 WHERE version_num = 'b64e20d9f715';
+INSERT OR ROLLBACK INTO temp.limbeck_check (moved_rows) SELECT changes();
 
 
 -- 10 of 20 --------------------------------------------------------------------------------------------------------
@@ -449,6 +458,7 @@ INSERT INTO coupon (id, code, percent_off) VALUES
 UPDATE alembic_version
 SET version_num = 'd9036be4f821'
 WHERE version_num = '2ca8715fe3b0';
+INSERT OR ROLLBACK INTO temp.limbeck_check (moved_rows) SELECT changes();
 
 
 -- 11 of 20 --------------------------------------------------------------------------------------------------------
@@ -515,6 +525,7 @@ PRAGMA legacy_alter_table = OFF;
 UPDATE alembic_version
 SET version_num = '48f1c7a05eb2'
 WHERE version_num = 'd9036be4f821';
+INSERT OR ROLLBACK INTO temp.limbeck_check (moved_rows) SELECT changes();
 
 
 -- 12 of 20 --------------------------------------------------------------------------------------------------------
@@ -558,6 +569,7 @@ CREATE INDEX ix_order_recent ON "order" (customer_id, placed DESC);
 UPDATE alembic_version
 SET version_num = 'f27d98e3104c'
 WHERE version_num = '48f1c7a05eb2';
+INSERT OR ROLLBACK INTO temp.limbeck_check (moved_rows) SELECT changes();
 
 
 -- 13 of 20 --------------------------------------------------------------------------------------------------------
@@ -597,6 +609,7 @@ INSERT INTO payment (id, order_id, method, amount, receipt) VALUES
 UPDATE alembic_version
 SET version_num = '6be5403ad97f'
 WHERE version_num = 'f27d98e3104c';
+INSERT OR ROLLBACK INTO temp.limbeck_check (moved_rows) SELECT changes();
 
 
 -- 14 of 20 --------------------------------------------------------------------------------------------------------
@@ -613,6 +626,7 @@ CREATE UNIQUE INDEX ix_product_title_sku ON product (title, sku);
 UPDATE alembic_version
 SET version_num = '9a1d62fc08e7'
 WHERE version_num = '6be5403ad97f';
+INSERT OR ROLLBACK INTO temp.limbeck_check (moved_rows) SELECT changes();
 
 
 -- 15 of 20 --------------------------------------------------------------------------------------------------------
@@ -657,6 +671,7 @@ ALTER TABLE product DROP COLUMN weight;
 UPDATE alembic_version
 SET version_num = '3e7c05b9d4a6'
 WHERE version_num = '9a1d62fc08e7';
+INSERT OR ROLLBACK INTO temp.limbeck_check (moved_rows) SELECT changes();
 
 
 -- 16 of 20 --------------------------------------------------------------------------------------------------------
@@ -683,6 +698,7 @@ INSERT INTO review (product_id, customer_id, rating, body) VALUES
 UPDATE alembic_version
 SET version_num = '85cf2e916d30'
 WHERE version_num = '3e7c05b9d4a6';
+INSERT OR ROLLBACK INTO temp.limbeck_check (moved_rows) SELECT changes();
 
 
 -- 17 of 20 --------------------------------------------------------------------------------------------------------
@@ -756,6 +772,7 @@ CREATE INDEX ix_order_recent ON "order" (customer_id, placed DESC);
 UPDATE alembic_version
 SET version_num = '5a0e93c7d8f1'
 WHERE version_num = '85cf2e916d30';
+INSERT OR ROLLBACK INTO temp.limbeck_check (moved_rows) SELECT changes();
 
 
 -- 18 of 20 --------------------------------------------------------------------------------------------------------
@@ -765,6 +782,7 @@ WHERE version_num = '85cf2e916d30';
 UPDATE alembic_version
 SET version_num = 'd6b2f81e04c5'
 WHERE version_num = '5a0e93c7d8f1';
+INSERT OR ROLLBACK INTO temp.limbeck_check (moved_rows) SELECT changes();
 
 
 -- 19 of 20 --------------------------------------------------------------------------------------------------------
@@ -778,6 +796,7 @@ ANALYZE customer;
 UPDATE alembic_version
 SET version_num = '1b6a9f40c7d2'
 WHERE version_num = 'd6b2f81e04c5';
+INSERT OR ROLLBACK INTO temp.limbeck_check (moved_rows) SELECT changes();
 
 
 -- 20 of 20 --------------------------------------------------------------------------------------------------------
@@ -793,6 +812,7 @@ WHERE o.status = 'open';
 UPDATE alembic_version
 SET version_num = 'c40e8d7b25f9'
 WHERE version_num = '1b6a9f40c7d2';
+INSERT OR ROLLBACK INTO temp.limbeck_check (moved_rows) SELECT changes();
 
 
 SELECT 'broken', "table", rowid, parent FROM pragma_foreign_key_check LIMIT 10;
