@@ -13,6 +13,7 @@ export default defineConfig({
     ],
   },
   test: {
+    reporters: ["default", "./.build/count-reporter.mjs"],
     include: ["src/**/*.test.ts", "dialects/**/*.test.ts", "fixtures/**/*.test.ts", "bench/**/*.test.ts"],
     exclude: ["fixtures/broken/**", "node_modules/**"],
     testTimeout: 60_000,
