@@ -71,11 +71,11 @@ test("a script for SQL*Plus", () => {
     /
 
     DECLARE
-      found_rows VARCHAR2(4000);
+      l_found VARCHAR2(4000);
     BEGIN
-      EXECUTE IMMEDIATE 'SELECT LISTAGG(version_num, '', '') WITHIN GROUP (ORDER BY NLSSORT(version_num, ''NLS_SORT=BINARY'')) FROM alembic_version' INTO found_rows;
-      IF NVL(found_rows, 'no revision') <> 'no revision' THEN
-        RAISE_APPLICATION_ERROR(-20001, 'refused: this database is at ' || NVL(found_rows, 'no revision') ||
+      EXECUTE IMMEDIATE 'SELECT LISTAGG(version_num, '', '') WITHIN GROUP (ORDER BY NLSSORT(version_num, ''NLS_SORT=BINARY'')) FROM alembic_version' INTO l_found;
+      IF NVL(l_found, 'no revision') <> 'no revision' THEN
+        RAISE_APPLICATION_ERROR(-20001, 'refused: this database is at ' || NVL(l_found, 'no revision') ||
           ', the script starts at no revision. Nothing was changed.');
       END IF;
     EXCEPTION

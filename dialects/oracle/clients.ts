@@ -1,28 +1,16 @@
-import { type Client, lines, oneLine, type ScriptFacts, type SectionFacts } from "../../src/dialect/index.js";
+import { type Client, lines, type SectionFacts, type TerminateOptions } from "../../src/dialect/index.js";
+import { clientText, dashes, session } from "./client-text.js";
 import { guard } from "./guard.js";
+import { moveBlock } from "./moves.js";
+import { anywhere, armored, resumable } from "./one-block.js";
 import { expectStatement, isRoutine } from "./statement-text.js";
 
-const onFailure =
-  "at the first error; Oracle commits each DDL statement by itself, so that what ran before it stays, while the version table still says where the step began";
-
-function session({ timeouts, needs }: ScriptFacts, comment: (text: string) => string): readonly string[] {
-  const { lock, statement } = timeouts;
-  const settings = lines(
-    lock !== undefined && `ALTER SESSION SET DDL_LOCK_TIMEOUT = ${Math.ceil(lock / 1000)};`,
-    statement !== undefined &&
-      comment(`statement timeout ${statement} ms: Oracle has no setting for it in a session`),
-  );
-  return [...(settings === "" ? [] : [settings]), ...(needs.has("utf8") ? [encodingTest] : [])];
-}
-
-const encodingTest = lines(
-  "BEGIN",
-  "  IF ASCIISTR('é') <> '\\00E9' THEN",
-  "    RAISE_APPLICATION_ERROR(-20001, 'refused: the client does not read this file as UTF-8 (NLS_LANG=.AL32UTF8)');",
-  "  END IF;",
-  "END;",
-  "/",
-);
+const stays =
+  "at the first error, at the step that was named last; Oracle commits each DDL statement by itself, so that the steps before it stay";
+const onFailure = `${stays}, while the version table says where its revision began: undo them by hand, or compile with --resumable in the first place`;
+const toldOnFailure = onFailure.replace("that was named last", "that the error names");
+const goesOn =
+  "at the first error, which names the step; run the same script again: it goes on with that step";
 
 /** DDL commits whatever is open, so that sections inside and outside a transaction are alike. */
 function openSection(facts: SectionFacts): readonly string[] {
@@ -38,21 +26,27 @@ function terminate(sql: string, { body = false }: { readonly body?: boolean }): 
   return last.includes("--") ? `${text}\n;` : `${text};`;
 }
 
-const frame = { openSection, closeSection: () => ["COMMIT;"], terminate };
-
-/** A hyphen at the end would join the next line to this one. */
-function clientText(text: string): string {
-  return oneLine(text)
-    .slice(0, 2000)
-    .trimEnd()
-    .replace(/-+$/, (tail) => "=".repeat(tail.length));
-}
+const frame = { openSection, closeSection: () => ["COMMIT;"], moves: moveBlock };
 
 const remarkLine = (text: string) => (text === "" ? "REM" : `REM ${clientText(text)}`);
+
+/** Above each statement of several: where a script stops, its log tells the step. */
+function stepOf({ number, of = 1 }: TerminateOptions): string | undefined {
+  return of > 1 ? `step ${number} of ${of}` : undefined;
+}
 
 const shared = {
   ...frame,
   onFailure: `${onFailure}; exit code 1`,
+  modes: {
+    full: { ...armored, onFailure: `${toldOnFailure}; exit code 1` },
+    idempotent: { ...anywhere, onFailure: `${toldOnFailure}; exit code 1` },
+    resumable: { ...resumable, onFailure: `${goesOn}; exit code 1` },
+  },
+  terminate(sql: string, options: TerminateOptions) {
+    const step = stepOf(options);
+    return lines(step && `PROMPT   ${step}`, terminate(sql, options));
+  },
   comment: remarkLine,
   close: () => [],
   leave: ["EXIT SUCCESS COMMIT"],
@@ -86,14 +80,22 @@ const sqlcl: Client = {
   open: (facts) => [lines("SET ENCODING UTF-8", common), ...session(facts, remarkLine)],
 };
 
-const dashes = (text: string) => `-- ${oneLine(text)}`;
-
 /** Programs that know a semicolon and a slash on a line of its own, and nothing else. */
 const plain: Client = {
   ...frame,
   name: "plain",
   command: (file) => `run ${file} in one session that stops at the first error, without substitution of &`,
   onFailure,
+  comment: dashes,
+  terminate(sql, options) {
+    const step = stepOf(options);
+    return lines(step && dashes(step), terminate(sql, options));
+  },
+  modes: {
+    full: { ...armored, onFailure: toldOnFailure },
+    idempotent: { ...anywhere, onFailure: toldOnFailure },
+    resumable: { ...resumable, onFailure: goesOn },
+  },
   open: (facts) => session(facts, dashes),
   close: () => [],
   progress: () => undefined,

@@ -16,7 +16,7 @@ import {
 const textLimit = 4000;
 /** Pieces are short enough for SQL*Plus, which ignores lines above 2,499 characters. */
 const plainPiece = /[\s\S]{1,1000}/g;
-const widePiece = /[\s\S]{1,350}/gu;
+const widePiece = /[\s\S]{1,200}/gu;
 
 /**
  * A text in ASCII alone, so that no client's character set can change it: control characters become CHR(n), what is

@@ -18,12 +18,33 @@ export function isRoutine(sql: string): boolean {
   return routine.test(sql.replace(comments, ""));
 }
 
+/** A fault where the text starts with a command of the client. */
+export function expectNoCommand(sql: string): void {
+  const start = sql.replace(comments, "");
+  if (!command.test(start)) return;
+  throw refused(`SQL*Plus takes the SQL for a command of its own: ${shown(start)}`, "Write SQL or PL/SQL.");
+}
+
+/** The statements of the text one by one, without what ends them; a routine or block is one with its semicolons. */
+export function statementsIn(sql: string, body: boolean): string[] {
+  if (body || isRoutine(sql)) return [`${sql};`];
+  const kinds = kindsOf(sql);
+  const ends = [...sql.matchAll(/;/g)].map(({ index }) => index).filter((at) => kinds[at] === code);
+  const texts = [...ends, sql.length].map((end, at) =>
+    sql.slice(at === 0 ? 0 : ends[at - 1]! + 1, end).trim(),
+  );
+  const statements = texts.filter((text) => text.replace(comments, "") !== "");
+  const block = statements.find(isRoutine);
+  if (block === undefined) return statements;
+  throw refused(
+    `a block follows another statement: ${shown(block)}`,
+    "Give the block an execute of its own.",
+  );
+}
+
 /** The text in the form in which SQL*Plus hands exactly this to the server; else a fault. */
 export function expectStatement(sql: string, body: boolean): string {
-  const start = sql.replace(comments, "");
-  if (command.test(start)) {
-    throw refused(`SQL*Plus takes the SQL for a command of its own: ${shown(start)}`, "Write SQL or PL/SQL.");
-  }
+  expectNoCommand(sql);
   const kinds = kindsOf(sql);
   const whole = sql.split("\n").some((line) => line.length > 2000) ? broken(sql, kinds) : sql;
   expectLines(whole, whole === sql ? kinds : kindsOf(whole), body);
@@ -49,8 +70,20 @@ function expectLines(sql: string, kinds: Uint8Array, body: boolean): void {
         "Write a literal's line end as CHR(10), and take the ; off the comment.",
       );
     }
+    if (!body) expectOneStatement(line, kinds.subarray(start, start + line.length));
     if (line.trim() !== "") ended = ends;
     start += line.length + 1;
+  }
+}
+
+/** It is only at a line's end that SQL*Plus ends a statement. */
+function expectOneStatement(line: string, kinds: Uint8Array): void {
+  for (let at = line.indexOf(";"); at >= 0; at = line.indexOf(";", at + 1)) {
+    if (kinds[at] !== code || line.slice(at + 1).trim() === "") continue;
+    throw refused(
+      `something follows a ; on its line, where SQL*Plus does not end the statement: ${shown(line)}`,
+      "Begin each statement on a line of its own, and put the comment above it.",
+    );
   }
 }
 
