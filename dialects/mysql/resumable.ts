@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import {
   type Client,
   lines,
@@ -10,7 +11,7 @@ import {
 } from "../../src/dialect/index.js";
 import { expectRepeatable } from "./expect-form.js";
 import { openRevision, parts, prepare, preparedWhere, serverOf } from "./idempotent.js";
-import { allOrNothing, latch, latchPrepared, noteFailure, stopped } from "./latch.js";
+import { allOrNothing, latch, latchPrepared, noteFailure, stopped, stopUnless } from "./latch.js";
 import { phrases } from "./phrases.js";
 import type { Session } from "./session.js";
 import { beginning } from "./statements-in.js";
@@ -59,6 +60,7 @@ export function openSteps(facts: ScriptFacts, session: Session): string {
     `CREATE TABLE IF NOT EXISTS ${steps} (`,
     `    revision VARCHAR(${versionLength}) NOT NULL,`,
     "    step VARCHAR(20) NOT NULL,",
+    "    digest CHAR(16) NOT NULL DEFAULT '',",
     "    done_at TIMESTAMP NOT NULL DEFAULT CURRENT_TIMESTAMP,",
     "    PRIMARY KEY (revision, step)",
     ") ENGINE = InnoDB;",
@@ -89,6 +91,12 @@ function numbered(sql: string, options: TerminateOptions, session: Session): str
   );
 }
 
+/** Tells the text of a step that is done from another one: of an edited revision, or of the other direction. */
+function digestOf(sql: string): string {
+  return createHash("sha256").update(sql).digest("hex").slice(0, 16);
+}
+
+/** A step that was done with another text is neither to do nor done: NULL, which stops the script. */
 function stepText(sql: string, step: string, options: TerminateOptions, session: Session): string {
   expectRepeatable(sql, options, session);
   const readOnly = session.readOnly(serverOf(options));
@@ -98,18 +106,21 @@ function stepText(sql: string, step: string, options: TerminateOptions, session:
   if (versionTable === undefined) throw new Error("a step needs to know the version table");
   const steps = stepsTable({ versionTable });
   const [own, number] = [revisionLiteral(revision), revisionLiteral(step)];
+  const digest = revisionLiteral(digestOf(sql));
   const work = [
     prepare(todo, sql),
     lines(
       noteFailure,
-      `INSERT INTO ${steps} (revision, step)`,
-      `SELECT ${own}, ${number} FROM DUAL`,
+      `INSERT INTO ${steps} (revision, step, digest)`,
+      `SELECT ${own}, ${number}, ${digest} FROM DUAL`,
       `WHERE ${todo} AND NOT ${stopped};`,
       latchPrepared(readOnly),
     ),
   ];
   return lines(
-    `SET ${todo} = ${run} AND NOT EXISTS (SELECT 1 FROM ${steps} WHERE revision = ${own} AND step = ${number});`,
+    `SET ${todo} = ${run} AND (SELECT IF(COUNT(*) = 0, 1, IF(MAX(digest) IN ('', ${digest}), 0, NULL))`,
+    `    FROM ${steps} WHERE revision = ${own} AND step = ${number});`,
+    stopUnless(`${todo} IS NOT NULL`, `step ${step} of revision ${revision} was done with another text`),
     ...(definition.test(begins) ? work : allOrNothing(work)),
   );
 }

@@ -54,6 +54,7 @@ SET @limbeck_stopped = @@SESSION.tx_read_only;
 CREATE TABLE IF NOT EXISTS schema_version_steps (
     revision VARCHAR(32) NOT NULL,
     step VARCHAR(20) NOT NULL,
+    digest CHAR(16) NOT NULL DEFAULT '',
     done_at TIMESTAMP NOT NULL DEFAULT CURRENT_TIMESTAMP,
     PRIMARY KEY (revision, step)
 ) ENGINE = InnoDB;
@@ -72,15 +73,17 @@ SET SESSION tx_read_only = @limbeck_stopped;
 SELECT 'b111000002010: nothing to do' AS progress FROM DUAL WHERE @limbeck_run = 0 AND NOT @limbeck_stopped;
 
 -- step 1 of 1, revision b111000002010
-SET @limbeck_do = @limbeck_run AND NOT EXISTS (SELECT 1 FROM schema_version_steps WHERE revision = 'b111000002010' AND step = '1');
+SET @limbeck_do = @limbeck_run AND (SELECT IF(COUNT(*) = 0, 1, IF(MAX(digest) IN ('', '2984846922c96d79'), 0, NULL))
+    FROM schema_version_steps WHERE revision = 'b111000002010' AND step = '1');
+SET SESSION sql_mode = IF(@limbeck_do IS NOT NULL, @@SESSION.sql_mode, 'STOPPED: step 1 of revision b111000002010 was done with another text');
 SET @limbeck_sql = CASE @limbeck_do WHEN 1 THEN '
 ALTER TABLE invoice DROP COLUMN sent_to
 ' WHEN 0 THEN 'DO 0' END;
 PREPARE limbeck_step FROM @limbeck_sql;
 EXECUTE limbeck_step;
 SET @limbeck_stopped = (@limbeck_stopped OR @@error_count > 0);
-INSERT INTO schema_version_steps (revision, step)
-SELECT 'b111000002010', '1' FROM DUAL
+INSERT INTO schema_version_steps (revision, step, digest)
+SELECT 'b111000002010', '1', '2984846922c96d79' FROM DUAL
 WHERE @limbeck_do AND NOT @limbeck_stopped;
 SET @limbeck_stopped = (@limbeck_stopped OR @@error_count > 0), @limbeck_sql = NULL;
 SET SESSION tx_read_only = @limbeck_stopped;
@@ -126,15 +129,17 @@ SET SESSION tx_read_only = @limbeck_stopped;
 SELECT 'b111000002000: nothing to do' AS progress FROM DUAL WHERE @limbeck_run = 0 AND NOT @limbeck_stopped;
 
 -- step 1 of 1, revision b111000002000
-SET @limbeck_do = @limbeck_run AND NOT EXISTS (SELECT 1 FROM schema_version_steps WHERE revision = 'b111000002000' AND step = '1');
+SET @limbeck_do = @limbeck_run AND (SELECT IF(COUNT(*) = 0, 1, IF(MAX(digest) IN ('', '7042df6767f0a783'), 0, NULL))
+    FROM schema_version_steps WHERE revision = 'b111000002000' AND step = '1');
+SET SESSION sql_mode = IF(@limbeck_do IS NOT NULL, @@SESSION.sql_mode, 'STOPPED: step 1 of revision b111000002000 was done with another text');
 SET @limbeck_sql = CASE @limbeck_do WHEN 1 THEN '
 DROP TABLE invoice
 ' WHEN 0 THEN 'DO 0' END;
 PREPARE limbeck_step FROM @limbeck_sql;
 EXECUTE limbeck_step;
 SET @limbeck_stopped = (@limbeck_stopped OR @@error_count > 0);
-INSERT INTO schema_version_steps (revision, step)
-SELECT 'b111000002000', '1' FROM DUAL
+INSERT INTO schema_version_steps (revision, step, digest)
+SELECT 'b111000002000', '1', '7042df6767f0a783' FROM DUAL
 WHERE @limbeck_do AND NOT @limbeck_stopped;
 SET @limbeck_stopped = (@limbeck_stopped OR @@error_count > 0), @limbeck_sql = NULL;
 SET SESSION tx_read_only = @limbeck_stopped;
@@ -174,15 +179,17 @@ SET SESSION tx_read_only = @limbeck_stopped;
 SELECT 'c0de00001030: nothing to do' AS progress FROM DUAL WHERE @limbeck_run = 0 AND NOT @limbeck_stopped;
 
 -- step 1 of 1, revision c0de00001030
-SET @limbeck_do = @limbeck_run AND NOT EXISTS (SELECT 1 FROM schema_version_steps WHERE revision = 'c0de00001030' AND step = '1');
+SET @limbeck_do = @limbeck_run AND (SELECT IF(COUNT(*) = 0, 1, IF(MAX(digest) IN ('', 'afc9b93bf93325e6'), 0, NULL))
+    FROM schema_version_steps WHERE revision = 'c0de00001030' AND step = '1');
+SET SESSION sql_mode = IF(@limbeck_do IS NOT NULL, @@SESSION.sql_mode, 'STOPPED: step 1 of revision c0de00001030 was done with another text');
 SET @limbeck_sql = CASE @limbeck_do WHEN 1 THEN '
 ALTER TABLE account DROP COLUMN active
 ' WHEN 0 THEN 'DO 0' END;
 PREPARE limbeck_step FROM @limbeck_sql;
 EXECUTE limbeck_step;
 SET @limbeck_stopped = (@limbeck_stopped OR @@error_count > 0);
-INSERT INTO schema_version_steps (revision, step)
-SELECT 'c0de00001030', '1' FROM DUAL
+INSERT INTO schema_version_steps (revision, step, digest)
+SELECT 'c0de00001030', '1', 'afc9b93bf93325e6' FROM DUAL
 WHERE @limbeck_do AND NOT @limbeck_stopped;
 SET @limbeck_stopped = (@limbeck_stopped OR @@error_count > 0), @limbeck_sql = NULL;
 SET SESSION tx_read_only = @limbeck_stopped;
@@ -217,15 +224,17 @@ SET SESSION tx_read_only = @limbeck_stopped;
 SELECT 'c0de00001020: nothing to do' AS progress FROM DUAL WHERE @limbeck_run = 0 AND NOT @limbeck_stopped;
 
 -- step 1 of 1, revision c0de00001020
-SET @limbeck_do = @limbeck_run AND NOT EXISTS (SELECT 1 FROM schema_version_steps WHERE revision = 'c0de00001020' AND step = '1');
+SET @limbeck_do = @limbeck_run AND (SELECT IF(COUNT(*) = 0, 1, IF(MAX(digest) IN ('', 'dd3c25b1573e39e9'), 0, NULL))
+    FROM schema_version_steps WHERE revision = 'c0de00001020' AND step = '1');
+SET SESSION sql_mode = IF(@limbeck_do IS NOT NULL, @@SESSION.sql_mode, 'STOPPED: step 1 of revision c0de00001020 was done with another text');
 SET @limbeck_sql = CASE @limbeck_do WHEN 1 THEN '
 DROP INDEX ix_account_city_email ON account
 ' WHEN 0 THEN 'DO 0' END;
 PREPARE limbeck_step FROM @limbeck_sql;
 EXECUTE limbeck_step;
 SET @limbeck_stopped = (@limbeck_stopped OR @@error_count > 0);
-INSERT INTO schema_version_steps (revision, step)
-SELECT 'c0de00001020', '1' FROM DUAL
+INSERT INTO schema_version_steps (revision, step, digest)
+SELECT 'c0de00001020', '1', 'dd3c25b1573e39e9' FROM DUAL
 WHERE @limbeck_do AND NOT @limbeck_stopped;
 SET @limbeck_stopped = (@limbeck_stopped OR @@error_count > 0), @limbeck_sql = NULL;
 SET SESSION tx_read_only = @limbeck_stopped;
@@ -271,15 +280,17 @@ SET SESSION tx_read_only = @limbeck_stopped;
 SELECT 'c0de00001011: nothing to do' AS progress FROM DUAL WHERE @limbeck_run = 0 AND NOT @limbeck_stopped;
 
 -- step 1 of 1, revision c0de00001011
-SET @limbeck_do = @limbeck_run AND NOT EXISTS (SELECT 1 FROM schema_version_steps WHERE revision = 'c0de00001011' AND step = '1');
+SET @limbeck_do = @limbeck_run AND (SELECT IF(COUNT(*) = 0, 1, IF(MAX(digest) IN ('', '82d5fc4ff66d4e7a'), 0, NULL))
+    FROM schema_version_steps WHERE revision = 'c0de00001011' AND step = '1');
+SET SESSION sql_mode = IF(@limbeck_do IS NOT NULL, @@SESSION.sql_mode, 'STOPPED: step 1 of revision c0de00001011 was done with another text');
 SET @limbeck_sql = CASE @limbeck_do WHEN 1 THEN '
 ALTER TABLE account DROP COLUMN city
 ' WHEN 0 THEN 'DO 0' END;
 PREPARE limbeck_step FROM @limbeck_sql;
 EXECUTE limbeck_step;
 SET @limbeck_stopped = (@limbeck_stopped OR @@error_count > 0);
-INSERT INTO schema_version_steps (revision, step)
-SELECT 'c0de00001011', '1' FROM DUAL
+INSERT INTO schema_version_steps (revision, step, digest)
+SELECT 'c0de00001011', '1', '82d5fc4ff66d4e7a' FROM DUAL
 WHERE @limbeck_do AND NOT @limbeck_stopped;
 SET @limbeck_stopped = (@limbeck_stopped OR @@error_count > 0), @limbeck_sql = NULL;
 SET SESSION tx_read_only = @limbeck_stopped;
@@ -319,15 +330,17 @@ SET SESSION tx_read_only = @limbeck_stopped;
 SELECT 'c0de00001010: nothing to do' AS progress FROM DUAL WHERE @limbeck_run = 0 AND NOT @limbeck_stopped;
 
 -- step 1 of 1, revision c0de00001010
-SET @limbeck_do = @limbeck_run AND NOT EXISTS (SELECT 1 FROM schema_version_steps WHERE revision = 'c0de00001010' AND step = '1');
+SET @limbeck_do = @limbeck_run AND (SELECT IF(COUNT(*) = 0, 1, IF(MAX(digest) IN ('', '938c3f3cbebab6c8'), 0, NULL))
+    FROM schema_version_steps WHERE revision = 'c0de00001010' AND step = '1');
+SET SESSION sql_mode = IF(@limbeck_do IS NOT NULL, @@SESSION.sql_mode, 'STOPPED: step 1 of revision c0de00001010 was done with another text');
 SET @limbeck_sql = CASE @limbeck_do WHEN 1 THEN '
 ALTER TABLE account DROP COLUMN email
 ' WHEN 0 THEN 'DO 0' END;
 PREPARE limbeck_step FROM @limbeck_sql;
 EXECUTE limbeck_step;
 SET @limbeck_stopped = (@limbeck_stopped OR @@error_count > 0);
-INSERT INTO schema_version_steps (revision, step)
-SELECT 'c0de00001010', '1' FROM DUAL
+INSERT INTO schema_version_steps (revision, step, digest)
+SELECT 'c0de00001010', '1', '938c3f3cbebab6c8' FROM DUAL
 WHERE @limbeck_do AND NOT @limbeck_stopped;
 SET @limbeck_stopped = (@limbeck_stopped OR @@error_count > 0), @limbeck_sql = NULL;
 SET SESSION tx_read_only = @limbeck_stopped;
@@ -396,15 +409,17 @@ SET SESSION tx_read_only = @limbeck_stopped;
 SELECT '5ea7c0003000: nothing to do' AS progress FROM DUAL WHERE @limbeck_run = 0 AND NOT @limbeck_stopped;
 
 -- step 1 of 1, revision 5ea7c0003000
-SET @limbeck_do = @limbeck_run AND NOT EXISTS (SELECT 1 FROM schema_version_steps WHERE revision = '5ea7c0003000' AND step = '1');
+SET @limbeck_do = @limbeck_run AND (SELECT IF(COUNT(*) = 0, 1, IF(MAX(digest) IN ('', '406f34e47ab7b64e'), 0, NULL))
+    FROM schema_version_steps WHERE revision = '5ea7c0003000' AND step = '1');
+SET SESSION sql_mode = IF(@limbeck_do IS NOT NULL, @@SESSION.sql_mode, 'STOPPED: step 1 of revision 5ea7c0003000 was done with another text');
 SET @limbeck_sql = CASE @limbeck_do WHEN 1 THEN '
 DROP TABLE document
 ' WHEN 0 THEN 'DO 0' END;
 PREPARE limbeck_step FROM @limbeck_sql;
 EXECUTE limbeck_step;
 SET @limbeck_stopped = (@limbeck_stopped OR @@error_count > 0);
-INSERT INTO schema_version_steps (revision, step)
-SELECT '5ea7c0003000', '1' FROM DUAL
+INSERT INTO schema_version_steps (revision, step, digest)
+SELECT '5ea7c0003000', '1', '406f34e47ab7b64e' FROM DUAL
 WHERE @limbeck_do AND NOT @limbeck_stopped;
 SET @limbeck_stopped = (@limbeck_stopped OR @@error_count > 0), @limbeck_sql = NULL;
 SET SESSION tx_read_only = @limbeck_stopped;
@@ -438,15 +453,17 @@ SET SESSION tx_read_only = @limbeck_stopped;
 SELECT 'c0de00001000: nothing to do' AS progress FROM DUAL WHERE @limbeck_run = 0 AND NOT @limbeck_stopped;
 
 -- step 1 of 1, revision c0de00001000
-SET @limbeck_do = @limbeck_run AND NOT EXISTS (SELECT 1 FROM schema_version_steps WHERE revision = 'c0de00001000' AND step = '1');
+SET @limbeck_do = @limbeck_run AND (SELECT IF(COUNT(*) = 0, 1, IF(MAX(digest) IN ('', '2959565ea5f0fa85'), 0, NULL))
+    FROM schema_version_steps WHERE revision = 'c0de00001000' AND step = '1');
+SET SESSION sql_mode = IF(@limbeck_do IS NOT NULL, @@SESSION.sql_mode, 'STOPPED: step 1 of revision c0de00001000 was done with another text');
 SET @limbeck_sql = CASE @limbeck_do WHEN 1 THEN '
 DROP TABLE account
 ' WHEN 0 THEN 'DO 0' END;
 PREPARE limbeck_step FROM @limbeck_sql;
 EXECUTE limbeck_step;
 SET @limbeck_stopped = (@limbeck_stopped OR @@error_count > 0);
-INSERT INTO schema_version_steps (revision, step)
-SELECT 'c0de00001000', '1' FROM DUAL
+INSERT INTO schema_version_steps (revision, step, digest)
+SELECT 'c0de00001000', '1', '2959565ea5f0fa85' FROM DUAL
 WHERE @limbeck_do AND NOT @limbeck_stopped;
 SET @limbeck_stopped = (@limbeck_stopped OR @@error_count > 0), @limbeck_sql = NULL;
 SET SESSION tx_read_only = @limbeck_stopped;

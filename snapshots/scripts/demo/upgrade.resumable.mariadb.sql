@@ -58,6 +58,7 @@ SET @limbeck_stopped = @@SESSION.tx_read_only;
 CREATE TABLE IF NOT EXISTS alembic_version_steps (
     revision VARCHAR(32) NOT NULL,
     step VARCHAR(20) NOT NULL,
+    digest CHAR(16) NOT NULL DEFAULT '',
     done_at TIMESTAMP NOT NULL DEFAULT CURRENT_TIMESTAMP,
     PRIMARY KEY (revision, step)
 ) ENGINE = InnoDB;
@@ -76,7 +77,9 @@ SET SESSION tx_read_only = @limbeck_stopped;
 SELECT '1975ea83b712: nothing to do' AS progress FROM DUAL WHERE @limbeck_run = 0 AND NOT @limbeck_stopped;
 
 -- step 1 of 1, revision 1975ea83b712
-SET @limbeck_do = @limbeck_run AND NOT EXISTS (SELECT 1 FROM alembic_version_steps WHERE revision = '1975ea83b712' AND step = '1');
+SET @limbeck_do = @limbeck_run AND (SELECT IF(COUNT(*) = 0, 1, IF(MAX(digest) IN ('', 'bae639d76faf8a35'), 0, NULL))
+    FROM alembic_version_steps WHERE revision = '1975ea83b712' AND step = '1');
+SET SESSION sql_mode = IF(@limbeck_do IS NOT NULL, @@SESSION.sql_mode, 'STOPPED: step 1 of revision 1975ea83b712 was done with another text');
 -- CREATE TABLE account (
 --     id INTEGER NOT NULL AUTO_INCREMENT,
 --     email VARCHAR(255) NOT NULL COMMENT 'where bills go',
@@ -98,8 +101,8 @@ COMMENT = ''who owes and who is owed''
 PREPARE limbeck_step FROM @limbeck_sql;
 EXECUTE limbeck_step;
 SET @limbeck_stopped = (@limbeck_stopped OR @@error_count > 0);
-INSERT INTO alembic_version_steps (revision, step)
-SELECT '1975ea83b712', '1' FROM DUAL
+INSERT INTO alembic_version_steps (revision, step, digest)
+SELECT '1975ea83b712', '1', 'bae639d76faf8a35' FROM DUAL
 WHERE @limbeck_do AND NOT @limbeck_stopped;
 SET @limbeck_stopped = (@limbeck_stopped OR @@error_count > 0), @limbeck_sql = NULL;
 SET SESSION tx_read_only = @limbeck_stopped;
@@ -134,15 +137,17 @@ SET SESSION tx_read_only = @limbeck_stopped;
 SELECT '3b1f0c2d9e4a: nothing to do' AS progress FROM DUAL WHERE @limbeck_run = 0 AND NOT @limbeck_stopped;
 
 -- step 1 of 1, revision 3b1f0c2d9e4a
-SET @limbeck_do = @limbeck_run AND NOT EXISTS (SELECT 1 FROM alembic_version_steps WHERE revision = '3b1f0c2d9e4a' AND step = '1');
+SET @limbeck_do = @limbeck_run AND (SELECT IF(COUNT(*) = 0, 1, IF(MAX(digest) IN ('', '952363c733bdf841'), 0, NULL))
+    FROM alembic_version_steps WHERE revision = '3b1f0c2d9e4a' AND step = '1');
+SET SESSION sql_mode = IF(@limbeck_do IS NOT NULL, @@SESSION.sql_mode, 'STOPPED: step 1 of revision 3b1f0c2d9e4a was done with another text');
 SET @limbeck_sql = CASE @limbeck_do WHEN 1 THEN '
 CREATE INDEX ix_account_balance ON account (balance)
 ' WHEN 0 THEN 'DO 0' END;
 PREPARE limbeck_step FROM @limbeck_sql;
 EXECUTE limbeck_step;
 SET @limbeck_stopped = (@limbeck_stopped OR @@error_count > 0);
-INSERT INTO alembic_version_steps (revision, step)
-SELECT '3b1f0c2d9e4a', '1' FROM DUAL
+INSERT INTO alembic_version_steps (revision, step, digest)
+SELECT '3b1f0c2d9e4a', '1', '952363c733bdf841' FROM DUAL
 WHERE @limbeck_do AND NOT @limbeck_stopped;
 SET @limbeck_stopped = (@limbeck_stopped OR @@error_count > 0), @limbeck_sql = NULL;
 SET SESSION tx_read_only = @limbeck_stopped;
@@ -177,7 +182,9 @@ SET SESSION tx_read_only = @limbeck_stopped;
 SELECT '77aa01bb02cc: nothing to do' AS progress FROM DUAL WHERE @limbeck_run = 0 AND NOT @limbeck_stopped;
 
 -- step 1 of 1, revision 77aa01bb02cc
-SET @limbeck_do = @limbeck_run AND NOT EXISTS (SELECT 1 FROM alembic_version_steps WHERE revision = '77aa01bb02cc' AND step = '1');
+SET @limbeck_do = @limbeck_run AND (SELECT IF(COUNT(*) = 0, 1, IF(MAX(digest) IN ('', '37a72112b092d671'), 0, NULL))
+    FROM alembic_version_steps WHERE revision = '77aa01bb02cc' AND step = '1');
+SET SESSION sql_mode = IF(@limbeck_do IS NOT NULL, @@SESSION.sql_mode, 'STOPPED: step 1 of revision 77aa01bb02cc was done with another text');
 -- ALTER TABLE account MODIFY email VARCHAR(320) NOT NULL COMMENT 'where bills go'
 SET @limbeck_sql = CASE @limbeck_do WHEN 1 THEN '
 ALTER TABLE account MODIFY email VARCHAR(320) NOT NULL COMMENT ''where bills go''
@@ -185,8 +192,8 @@ ALTER TABLE account MODIFY email VARCHAR(320) NOT NULL COMMENT ''where bills go'
 PREPARE limbeck_step FROM @limbeck_sql;
 EXECUTE limbeck_step;
 SET @limbeck_stopped = (@limbeck_stopped OR @@error_count > 0);
-INSERT INTO alembic_version_steps (revision, step)
-SELECT '77aa01bb02cc', '1' FROM DUAL
+INSERT INTO alembic_version_steps (revision, step, digest)
+SELECT '77aa01bb02cc', '1', '37a72112b092d671' FROM DUAL
 WHERE @limbeck_do AND NOT @limbeck_stopped;
 SET @limbeck_stopped = (@limbeck_stopped OR @@error_count > 0), @limbeck_sql = NULL;
 SET SESSION tx_read_only = @limbeck_stopped;
