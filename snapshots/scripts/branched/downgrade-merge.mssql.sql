@@ -46,11 +46,23 @@ DROP INDEX ix_account_city_email ON account;
 GO
 
 INSERT INTO schema_version (version_num) VALUES ('c0de00001010');
+IF @@ROWCOUNT <> 1
+BEGIN
+    RAISERROR(N'refused: the version table did not take the row c0de00001010: another run has changed it. Nothing since the last COMMIT was kept.', 16, 127);
+    IF @@TRANCOUNT > 0 ROLLBACK TRANSACTION;
+    SET NOEXEC ON;
+END;
 GO
 
 UPDATE schema_version
 SET version_num = 'c0de00001011'
 WHERE version_num = 'c0de00001020';
+IF @@ROWCOUNT <> 1
+BEGIN
+    RAISERROR(N'refused: the version table did not hold the row c0de00001020: another run has changed it. Nothing since the last COMMIT was kept.', 16, 127);
+    IF @@TRANCOUNT > 0 ROLLBACK TRANSACTION;
+    SET NOEXEC ON;
+END;
 GO
 
 COMMIT TRANSACTION;

@@ -6,7 +6,7 @@ REM
 REM   c0de00001020   e-mail and city together
 REM
 REM   run    NLS_LANG=.AL32UTF8 sqlplus -L USER@DATABASE @downgrade.oracle.sql
-REM   fails  at the first error; Oracle commits each DDL statement by itself, so that what ran before it stays, while the version table still says where the step began; exit code 1
+REM   fails  at the first error, at the step that was named last; Oracle commits each DDL statement by itself, so that the steps before it stay, while the version table says where its revision began: undo them by hand, or compile with --resumable in the first place; exit code 1
 REM   input  sha256 98c1aa2a5692227e6c924f56a764e15c2092ea35b4d9232294a08513cc3726c8   limbeck 0.1.0
 
 WHENEVER OSERROR EXIT FAILURE ROLLBACK
@@ -23,11 +23,11 @@ REM c0de00001020 -> c0de00001010, c0de00001011   e-mail and city together
 PROMPT 1 of 1: c0de00001020 e-mail and city together
 
 DECLARE
-  found_rows VARCHAR2(4000);
+  l_found VARCHAR2(4000);
 BEGIN
-  EXECUTE IMMEDIATE 'SELECT LISTAGG(version_num, '', '') WITHIN GROUP (ORDER BY NLSSORT(version_num, ''NLS_SORT=BINARY'')) FROM schema_version' INTO found_rows;
-  IF NVL(found_rows, 'no revision') <> 'c0de00001020' THEN
-    RAISE_APPLICATION_ERROR(-20001, 'refused: this database is at ' || NVL(found_rows, 'no revision') ||
+  EXECUTE IMMEDIATE 'SELECT LISTAGG(version_num, '', '') WITHIN GROUP (ORDER BY NLSSORT(version_num, ''NLS_SORT=BINARY'')) FROM schema_version' INTO l_found;
+  IF NVL(l_found, 'no revision') <> 'c0de00001020' THEN
+    RAISE_APPLICATION_ERROR(-20001, 'refused: this database is at ' || NVL(l_found, 'no revision') ||
       ', the script starts at c0de00001020. Nothing was changed.');
   END IF;
 EXCEPTION
@@ -42,11 +42,19 @@ END;
 
 DROP INDEX ix_account_city_email;
 
-INSERT INTO schema_version (version_num) VALUES ('c0de00001010');
-
-UPDATE schema_version
-SET version_num = 'c0de00001011'
-WHERE version_num = 'c0de00001020';
+BEGIN
+  INSERT INTO schema_version (version_num) VALUES ('c0de00001010');
+  IF SQL%ROWCOUNT <> 1 THEN
+    RAISE_APPLICATION_ERROR(-20001, 'refused: the version table did not take the row c0de00001010: another run has changed it');
+  END IF;
+  UPDATE schema_version
+  SET version_num = 'c0de00001011'
+  WHERE version_num = 'c0de00001020';
+  IF SQL%ROWCOUNT <> 1 THEN
+    RAISE_APPLICATION_ERROR(-20001, 'refused: the version table did not hold the row c0de00001020: another run has changed it');
+  END IF;
+END;
+/
 
 COMMIT;
 

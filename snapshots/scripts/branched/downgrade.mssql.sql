@@ -56,6 +56,12 @@ GO
 UPDATE schema_version
 SET version_num = 'b111000002000'
 WHERE version_num = 'b111000002010';
+IF @@ROWCOUNT <> 1
+BEGIN
+    RAISERROR(N'refused: the version table did not hold the row b111000002010: another run has changed it. Nothing since the last COMMIT was kept.', 16, 127);
+    IF @@TRANCOUNT > 0 ROLLBACK TRANSACTION;
+    SET NOEXEC ON;
+END;
 GO
 
 COMMIT TRANSACTION;
@@ -87,6 +93,12 @@ GO
 
 DELETE FROM schema_version
 WHERE version_num = 'b111000002000';
+IF @@ROWCOUNT <> 1
+BEGIN
+    RAISERROR(N'refused: the version table did not hold the row b111000002000: another run has changed it. Nothing since the last COMMIT was kept.', 16, 127);
+    IF @@TRANCOUNT > 0 ROLLBACK TRANSACTION;
+    SET NOEXEC ON;
+END;
 GO
 
 COMMIT TRANSACTION;
@@ -126,6 +138,12 @@ GO
 UPDATE schema_version
 SET version_num = 'c0de00001020'
 WHERE version_num = 'c0de00001030';
+IF @@ROWCOUNT <> 1
+BEGIN
+    RAISERROR(N'refused: the version table did not hold the row c0de00001030: another run has changed it. Nothing since the last COMMIT was kept.', 16, 127);
+    IF @@TRANCOUNT > 0 ROLLBACK TRANSACTION;
+    SET NOEXEC ON;
+END;
 GO
 
 COMMIT TRANSACTION;
@@ -156,11 +174,23 @@ DROP INDEX ix_account_city_email ON account;
 GO
 
 INSERT INTO schema_version (version_num) VALUES ('c0de00001010');
+IF @@ROWCOUNT <> 1
+BEGIN
+    RAISERROR(N'refused: the version table did not take the row c0de00001010: another run has changed it. Nothing since the last COMMIT was kept.', 16, 127);
+    IF @@TRANCOUNT > 0 ROLLBACK TRANSACTION;
+    SET NOEXEC ON;
+END;
 GO
 
 UPDATE schema_version
 SET version_num = 'c0de00001011'
 WHERE version_num = 'c0de00001020';
+IF @@ROWCOUNT <> 1
+BEGIN
+    RAISERROR(N'refused: the version table did not hold the row c0de00001020: another run has changed it. Nothing since the last COMMIT was kept.', 16, 127);
+    IF @@TRANCOUNT > 0 ROLLBACK TRANSACTION;
+    SET NOEXEC ON;
+END;
 GO
 
 COMMIT TRANSACTION;
@@ -192,6 +222,12 @@ GO
 
 DELETE FROM schema_version
 WHERE version_num = 'c0de00001011';
+IF @@ROWCOUNT <> 1
+BEGIN
+    RAISERROR(N'refused: the version table did not hold the row c0de00001011: another run has changed it. Nothing since the last COMMIT was kept.', 16, 127);
+    IF @@TRANCOUNT > 0 ROLLBACK TRANSACTION;
+    SET NOEXEC ON;
+END;
 GO
 
 COMMIT TRANSACTION;
@@ -224,6 +260,12 @@ GO
 UPDATE schema_version
 SET version_num = 'c0de00001000'
 WHERE version_num = 'c0de00001010';
+IF @@ROWCOUNT <> 1
+BEGIN
+    RAISERROR(N'refused: the version table did not hold the row c0de00001010: another run has changed it. Nothing since the last COMMIT was kept.', 16, 127);
+    IF @@TRANCOUNT > 0 ROLLBACK TRANSACTION;
+    SET NOEXEC ON;
+END;
 GO
 
 COMMIT TRANSACTION;
@@ -253,6 +295,12 @@ GO
 UPDATE schema_version
 SET version_num = '5ea7c0003000'
 WHERE version_num = '5ea7c0003010';
+IF @@ROWCOUNT <> 1
+BEGIN
+    RAISERROR(N'refused: the version table did not hold the row 5ea7c0003010: another run has changed it. Nothing since the last COMMIT was kept.', 16, 127);
+    IF @@TRANCOUNT > 0 ROLLBACK TRANSACTION;
+    SET NOEXEC ON;
+END;
 GO
 
 COMMIT TRANSACTION;
@@ -284,6 +332,12 @@ GO
 
 DELETE FROM schema_version
 WHERE version_num = '5ea7c0003000';
+IF @@ROWCOUNT <> 1
+BEGIN
+    RAISERROR(N'refused: the version table did not hold the row 5ea7c0003000: another run has changed it. Nothing since the last COMMIT was kept.', 16, 127);
+    IF @@TRANCOUNT > 0 ROLLBACK TRANSACTION;
+    SET NOEXEC ON;
+END;
 GO
 
 COMMIT TRANSACTION;
@@ -315,6 +369,12 @@ GO
 
 DELETE FROM schema_version
 WHERE version_num = 'c0de00001000';
+IF @@ROWCOUNT <> 1
+BEGIN
+    RAISERROR(N'refused: the version table did not hold the row c0de00001000: another run has changed it. Nothing since the last COMMIT was kept.', 16, 127);
+    IF @@TRANCOUNT > 0 ROLLBACK TRANSACTION;
+    SET NOEXEC ON;
+END;
 GO
 
 COMMIT TRANSACTION;

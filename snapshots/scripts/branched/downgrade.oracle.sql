@@ -14,7 +14,7 @@ REM   5ea7c0003000   documents to be searched
 REM   c0de00001000   accounts
 REM
 REM   run    NLS_LANG=.AL32UTF8 sqlplus -L USER@DATABASE @downgrade.oracle.sql
-REM   fails  at the first error; Oracle commits each DDL statement by itself, so that what ran before it stays, while the version table still says where the step began; exit code 1
+REM   fails  at the first error, at the step that was named last; Oracle commits each DDL statement by itself, so that the steps before it stay, while the version table says where its revision began: undo them by hand, or compile with --resumable in the first place; exit code 1
 REM   input  sha256 cb01de8557d1376bbbd28b89dda9a545a7099d890f54d3db788a363124d47c01   limbeck 0.1.0
 
 WHENEVER OSERROR EXIT FAILURE ROLLBACK
@@ -31,11 +31,11 @@ REM b111000002010 -> b111000002000   an invoice goes to an e-mail address
 PROMPT 1 of 9: b111000002010 an invoice goes to an e-mail address
 
 DECLARE
-  found_rows VARCHAR2(4000);
+  l_found VARCHAR2(4000);
 BEGIN
-  EXECUTE IMMEDIATE 'SELECT LISTAGG(version_num, '', '') WITHIN GROUP (ORDER BY NLSSORT(version_num, ''NLS_SORT=BINARY'')) FROM schema_version' INTO found_rows;
-  IF NVL(found_rows, 'no revision') <> '5ea7c0003010, b111000002010, c0de00001030' THEN
-    RAISE_APPLICATION_ERROR(-20001, 'refused: this database is at ' || NVL(found_rows, 'no revision') ||
+  EXECUTE IMMEDIATE 'SELECT LISTAGG(version_num, '', '') WITHIN GROUP (ORDER BY NLSSORT(version_num, ''NLS_SORT=BINARY'')) FROM schema_version' INTO l_found;
+  IF NVL(l_found, 'no revision') <> '5ea7c0003010, b111000002010, c0de00001030' THEN
+    RAISE_APPLICATION_ERROR(-20001, 'refused: this database is at ' || NVL(l_found, 'no revision') ||
       ', the script starts at 5ea7c0003010, b111000002010, c0de00001030. Nothing was changed.');
   END IF;
 EXCEPTION
@@ -50,9 +50,15 @@ END;
 
 ALTER TABLE invoice DROP COLUMN sent_to;
 
-UPDATE schema_version
-SET version_num = 'b111000002000'
-WHERE version_num = 'b111000002010';
+BEGIN
+  UPDATE schema_version
+  SET version_num = 'b111000002000'
+  WHERE version_num = 'b111000002010';
+  IF SQL%ROWCOUNT <> 1 THEN
+    RAISE_APPLICATION_ERROR(-20001, 'refused: the version table did not hold the row b111000002010: another run has changed it');
+  END IF;
+END;
+/
 
 COMMIT;
 
@@ -62,11 +68,11 @@ REM b111000002000 -> base   invoices
 PROMPT 2 of 9: b111000002000 invoices
 
 DECLARE
-  found_rows VARCHAR2(4000);
+  l_found VARCHAR2(4000);
 BEGIN
-  EXECUTE IMMEDIATE 'SELECT LISTAGG(version_num, '', '') WITHIN GROUP (ORDER BY NLSSORT(version_num, ''NLS_SORT=BINARY'')) FROM schema_version' INTO found_rows;
-  IF NVL(found_rows, 'no revision') <> '5ea7c0003010, b111000002000, c0de00001030' THEN
-    RAISE_APPLICATION_ERROR(-20001, 'refused: this database is at ' || NVL(found_rows, 'no revision') ||
+  EXECUTE IMMEDIATE 'SELECT LISTAGG(version_num, '', '') WITHIN GROUP (ORDER BY NLSSORT(version_num, ''NLS_SORT=BINARY'')) FROM schema_version' INTO l_found;
+  IF NVL(l_found, 'no revision') <> '5ea7c0003010, b111000002000, c0de00001030' THEN
+    RAISE_APPLICATION_ERROR(-20001, 'refused: this database is at ' || NVL(l_found, 'no revision') ||
       ', this step starts at 5ea7c0003010, b111000002000, c0de00001030. Nothing of this step was changed.');
   END IF;
 EXCEPTION
@@ -81,8 +87,14 @@ END;
 
 DROP TABLE invoice;
 
-DELETE FROM schema_version
-WHERE version_num = 'b111000002000';
+BEGIN
+  DELETE FROM schema_version
+  WHERE version_num = 'b111000002000';
+  IF SQL%ROWCOUNT <> 1 THEN
+    RAISE_APPLICATION_ERROR(-20001, 'refused: the version table did not hold the row b111000002000: another run has changed it');
+  END IF;
+END;
+/
 
 COMMIT;
 
@@ -92,11 +104,11 @@ REM c0de00001030 -> c0de00001020   accounts can be closed
 PROMPT 3 of 9: c0de00001030 accounts can be closed
 
 DECLARE
-  found_rows VARCHAR2(4000);
+  l_found VARCHAR2(4000);
 BEGIN
-  EXECUTE IMMEDIATE 'SELECT LISTAGG(version_num, '', '') WITHIN GROUP (ORDER BY NLSSORT(version_num, ''NLS_SORT=BINARY'')) FROM schema_version' INTO found_rows;
-  IF NVL(found_rows, 'no revision') <> '5ea7c0003010, c0de00001030' THEN
-    RAISE_APPLICATION_ERROR(-20001, 'refused: this database is at ' || NVL(found_rows, 'no revision') ||
+  EXECUTE IMMEDIATE 'SELECT LISTAGG(version_num, '', '') WITHIN GROUP (ORDER BY NLSSORT(version_num, ''NLS_SORT=BINARY'')) FROM schema_version' INTO l_found;
+  IF NVL(l_found, 'no revision') <> '5ea7c0003010, c0de00001030' THEN
+    RAISE_APPLICATION_ERROR(-20001, 'refused: this database is at ' || NVL(l_found, 'no revision') ||
       ', this step starts at 5ea7c0003010, c0de00001030. Nothing of this step was changed.');
   END IF;
 EXCEPTION
@@ -111,9 +123,15 @@ END;
 
 ALTER TABLE account DROP COLUMN active;
 
-UPDATE schema_version
-SET version_num = 'c0de00001020'
-WHERE version_num = 'c0de00001030';
+BEGIN
+  UPDATE schema_version
+  SET version_num = 'c0de00001020'
+  WHERE version_num = 'c0de00001030';
+  IF SQL%ROWCOUNT <> 1 THEN
+    RAISE_APPLICATION_ERROR(-20001, 'refused: the version table did not hold the row c0de00001030: another run has changed it');
+  END IF;
+END;
+/
 
 COMMIT;
 
@@ -123,11 +141,11 @@ REM c0de00001020 -> c0de00001010, c0de00001011   e-mail and city together
 PROMPT 4 of 9: c0de00001020 e-mail and city together
 
 DECLARE
-  found_rows VARCHAR2(4000);
+  l_found VARCHAR2(4000);
 BEGIN
-  EXECUTE IMMEDIATE 'SELECT LISTAGG(version_num, '', '') WITHIN GROUP (ORDER BY NLSSORT(version_num, ''NLS_SORT=BINARY'')) FROM schema_version' INTO found_rows;
-  IF NVL(found_rows, 'no revision') <> '5ea7c0003010, c0de00001020' THEN
-    RAISE_APPLICATION_ERROR(-20001, 'refused: this database is at ' || NVL(found_rows, 'no revision') ||
+  EXECUTE IMMEDIATE 'SELECT LISTAGG(version_num, '', '') WITHIN GROUP (ORDER BY NLSSORT(version_num, ''NLS_SORT=BINARY'')) FROM schema_version' INTO l_found;
+  IF NVL(l_found, 'no revision') <> '5ea7c0003010, c0de00001020' THEN
+    RAISE_APPLICATION_ERROR(-20001, 'refused: this database is at ' || NVL(l_found, 'no revision') ||
       ', this step starts at 5ea7c0003010, c0de00001020. Nothing of this step was changed.');
   END IF;
 EXCEPTION
@@ -142,11 +160,19 @@ END;
 
 DROP INDEX ix_account_city_email;
 
-INSERT INTO schema_version (version_num) VALUES ('c0de00001010');
-
-UPDATE schema_version
-SET version_num = 'c0de00001011'
-WHERE version_num = 'c0de00001020';
+BEGIN
+  INSERT INTO schema_version (version_num) VALUES ('c0de00001010');
+  IF SQL%ROWCOUNT <> 1 THEN
+    RAISE_APPLICATION_ERROR(-20001, 'refused: the version table did not take the row c0de00001010: another run has changed it');
+  END IF;
+  UPDATE schema_version
+  SET version_num = 'c0de00001011'
+  WHERE version_num = 'c0de00001020';
+  IF SQL%ROWCOUNT <> 1 THEN
+    RAISE_APPLICATION_ERROR(-20001, 'refused: the version table did not hold the row c0de00001020: another run has changed it');
+  END IF;
+END;
+/
 
 COMMIT;
 
@@ -156,11 +182,11 @@ REM c0de00001011 -> c0de00001000   accounts have a city
 PROMPT 5 of 9: c0de00001011 accounts have a city
 
 DECLARE
-  found_rows VARCHAR2(4000);
+  l_found VARCHAR2(4000);
 BEGIN
-  EXECUTE IMMEDIATE 'SELECT LISTAGG(version_num, '', '') WITHIN GROUP (ORDER BY NLSSORT(version_num, ''NLS_SORT=BINARY'')) FROM schema_version' INTO found_rows;
-  IF NVL(found_rows, 'no revision') <> '5ea7c0003010, c0de00001010, c0de00001011' THEN
-    RAISE_APPLICATION_ERROR(-20001, 'refused: this database is at ' || NVL(found_rows, 'no revision') ||
+  EXECUTE IMMEDIATE 'SELECT LISTAGG(version_num, '', '') WITHIN GROUP (ORDER BY NLSSORT(version_num, ''NLS_SORT=BINARY'')) FROM schema_version' INTO l_found;
+  IF NVL(l_found, 'no revision') <> '5ea7c0003010, c0de00001010, c0de00001011' THEN
+    RAISE_APPLICATION_ERROR(-20001, 'refused: this database is at ' || NVL(l_found, 'no revision') ||
       ', this step starts at 5ea7c0003010, c0de00001010, c0de00001011. Nothing of this step was changed.');
   END IF;
 EXCEPTION
@@ -175,8 +201,14 @@ END;
 
 ALTER TABLE account DROP COLUMN city;
 
-DELETE FROM schema_version
-WHERE version_num = 'c0de00001011';
+BEGIN
+  DELETE FROM schema_version
+  WHERE version_num = 'c0de00001011';
+  IF SQL%ROWCOUNT <> 1 THEN
+    RAISE_APPLICATION_ERROR(-20001, 'refused: the version table did not hold the row c0de00001011: another run has changed it');
+  END IF;
+END;
+/
 
 COMMIT;
 
@@ -186,11 +218,11 @@ REM c0de00001010 -> c0de00001000   accounts have an e-mail address
 PROMPT 6 of 9: c0de00001010 accounts have an e-mail address
 
 DECLARE
-  found_rows VARCHAR2(4000);
+  l_found VARCHAR2(4000);
 BEGIN
-  EXECUTE IMMEDIATE 'SELECT LISTAGG(version_num, '', '') WITHIN GROUP (ORDER BY NLSSORT(version_num, ''NLS_SORT=BINARY'')) FROM schema_version' INTO found_rows;
-  IF NVL(found_rows, 'no revision') <> '5ea7c0003010, c0de00001010' THEN
-    RAISE_APPLICATION_ERROR(-20001, 'refused: this database is at ' || NVL(found_rows, 'no revision') ||
+  EXECUTE IMMEDIATE 'SELECT LISTAGG(version_num, '', '') WITHIN GROUP (ORDER BY NLSSORT(version_num, ''NLS_SORT=BINARY'')) FROM schema_version' INTO l_found;
+  IF NVL(l_found, 'no revision') <> '5ea7c0003010, c0de00001010' THEN
+    RAISE_APPLICATION_ERROR(-20001, 'refused: this database is at ' || NVL(l_found, 'no revision') ||
       ', this step starts at 5ea7c0003010, c0de00001010. Nothing of this step was changed.');
   END IF;
 EXCEPTION
@@ -205,9 +237,15 @@ END;
 
 ALTER TABLE account DROP COLUMN email;
 
-UPDATE schema_version
-SET version_num = 'c0de00001000'
-WHERE version_num = 'c0de00001010';
+BEGIN
+  UPDATE schema_version
+  SET version_num = 'c0de00001000'
+  WHERE version_num = 'c0de00001010';
+  IF SQL%ROWCOUNT <> 1 THEN
+    RAISE_APPLICATION_ERROR(-20001, 'refused: the version table did not hold the row c0de00001010: another run has changed it');
+  END IF;
+END;
+/
 
 COMMIT;
 
@@ -217,11 +255,11 @@ REM 5ea7c0003010 -> 5ea7c0003000   a place to branch from
 PROMPT 7 of 9: 5ea7c0003010 a place to branch from
 
 DECLARE
-  found_rows VARCHAR2(4000);
+  l_found VARCHAR2(4000);
 BEGIN
-  EXECUTE IMMEDIATE 'SELECT LISTAGG(version_num, '', '') WITHIN GROUP (ORDER BY NLSSORT(version_num, ''NLS_SORT=BINARY'')) FROM schema_version' INTO found_rows;
-  IF NVL(found_rows, 'no revision') <> '5ea7c0003010, c0de00001000' THEN
-    RAISE_APPLICATION_ERROR(-20001, 'refused: this database is at ' || NVL(found_rows, 'no revision') ||
+  EXECUTE IMMEDIATE 'SELECT LISTAGG(version_num, '', '') WITHIN GROUP (ORDER BY NLSSORT(version_num, ''NLS_SORT=BINARY'')) FROM schema_version' INTO l_found;
+  IF NVL(l_found, 'no revision') <> '5ea7c0003010, c0de00001000' THEN
+    RAISE_APPLICATION_ERROR(-20001, 'refused: this database is at ' || NVL(l_found, 'no revision') ||
       ', this step starts at 5ea7c0003010, c0de00001000. Nothing of this step was changed.');
   END IF;
 EXCEPTION
@@ -234,9 +272,15 @@ EXCEPTION
 END;
 /
 
-UPDATE schema_version
-SET version_num = '5ea7c0003000'
-WHERE version_num = '5ea7c0003010';
+BEGIN
+  UPDATE schema_version
+  SET version_num = '5ea7c0003000'
+  WHERE version_num = '5ea7c0003010';
+  IF SQL%ROWCOUNT <> 1 THEN
+    RAISE_APPLICATION_ERROR(-20001, 'refused: the version table did not hold the row 5ea7c0003010: another run has changed it');
+  END IF;
+END;
+/
 
 COMMIT;
 
@@ -246,11 +290,11 @@ REM 5ea7c0003000 -> base   documents to be searched
 PROMPT 8 of 9: 5ea7c0003000 documents to be searched
 
 DECLARE
-  found_rows VARCHAR2(4000);
+  l_found VARCHAR2(4000);
 BEGIN
-  EXECUTE IMMEDIATE 'SELECT LISTAGG(version_num, '', '') WITHIN GROUP (ORDER BY NLSSORT(version_num, ''NLS_SORT=BINARY'')) FROM schema_version' INTO found_rows;
-  IF NVL(found_rows, 'no revision') <> '5ea7c0003000, c0de00001000' THEN
-    RAISE_APPLICATION_ERROR(-20001, 'refused: this database is at ' || NVL(found_rows, 'no revision') ||
+  EXECUTE IMMEDIATE 'SELECT LISTAGG(version_num, '', '') WITHIN GROUP (ORDER BY NLSSORT(version_num, ''NLS_SORT=BINARY'')) FROM schema_version' INTO l_found;
+  IF NVL(l_found, 'no revision') <> '5ea7c0003000, c0de00001000' THEN
+    RAISE_APPLICATION_ERROR(-20001, 'refused: this database is at ' || NVL(l_found, 'no revision') ||
       ', this step starts at 5ea7c0003000, c0de00001000. Nothing of this step was changed.');
   END IF;
 EXCEPTION
@@ -265,8 +309,14 @@ END;
 
 DROP TABLE document;
 
-DELETE FROM schema_version
-WHERE version_num = '5ea7c0003000';
+BEGIN
+  DELETE FROM schema_version
+  WHERE version_num = '5ea7c0003000';
+  IF SQL%ROWCOUNT <> 1 THEN
+    RAISE_APPLICATION_ERROR(-20001, 'refused: the version table did not hold the row 5ea7c0003000: another run has changed it');
+  END IF;
+END;
+/
 
 COMMIT;
 
@@ -276,11 +326,11 @@ REM c0de00001000 -> base   accounts
 PROMPT 9 of 9: c0de00001000 accounts
 
 DECLARE
-  found_rows VARCHAR2(4000);
+  l_found VARCHAR2(4000);
 BEGIN
-  EXECUTE IMMEDIATE 'SELECT LISTAGG(version_num, '', '') WITHIN GROUP (ORDER BY NLSSORT(version_num, ''NLS_SORT=BINARY'')) FROM schema_version' INTO found_rows;
-  IF NVL(found_rows, 'no revision') <> 'c0de00001000' THEN
-    RAISE_APPLICATION_ERROR(-20001, 'refused: this database is at ' || NVL(found_rows, 'no revision') ||
+  EXECUTE IMMEDIATE 'SELECT LISTAGG(version_num, '', '') WITHIN GROUP (ORDER BY NLSSORT(version_num, ''NLS_SORT=BINARY'')) FROM schema_version' INTO l_found;
+  IF NVL(l_found, 'no revision') <> 'c0de00001000' THEN
+    RAISE_APPLICATION_ERROR(-20001, 'refused: this database is at ' || NVL(l_found, 'no revision') ||
       ', this step starts at c0de00001000. Nothing of this step was changed.');
   END IF;
 EXCEPTION
@@ -295,8 +345,14 @@ END;
 
 DROP TABLE account;
 
-DELETE FROM schema_version
-WHERE version_num = 'c0de00001000';
+BEGIN
+  DELETE FROM schema_version
+  WHERE version_num = 'c0de00001000';
+  IF SQL%ROWCOUNT <> 1 THEN
+    RAISE_APPLICATION_ERROR(-20001, 'refused: the version table did not hold the row c0de00001000: another run has changed it');
+  END IF;
+END;
+/
 
 COMMIT;
 

@@ -8,7 +8,7 @@ REM   c0de00001030   accounts can be closed
 REM   5ea7c0003010   a place to branch from
 REM
 REM   run    NLS_LANG=.AL32UTF8 sqlplus -L USER@DATABASE @stamp.oracle.sql
-REM   fails  at the first error; Oracle commits each DDL statement by itself, so that what ran before it stays, while the version table still says where the step began; exit code 1
+REM   fails  at the first error, at the step that was named last; Oracle commits each DDL statement by itself, so that the steps before it stay, while the version table says where its revision began: undo them by hand, or compile with --resumable in the first place; exit code 1
 REM   input  sha256 a1ceff70447aaf82a1bee8372bc812350ac403cc2d497da80d17e9f2e0409768   limbeck 0.1.0
 
 WHENEVER OSERROR EXIT FAILURE ROLLBACK
@@ -37,11 +37,11 @@ END;
 /
 
 DECLARE
-  found_rows VARCHAR2(4000);
+  l_found VARCHAR2(4000);
 BEGIN
-  EXECUTE IMMEDIATE 'SELECT LISTAGG(version_num, '', '') WITHIN GROUP (ORDER BY NLSSORT(version_num, ''NLS_SORT=BINARY'')) FROM schema_version' INTO found_rows;
-  IF NVL(found_rows, 'no revision') <> 'no revision' THEN
-    RAISE_APPLICATION_ERROR(-20001, 'refused: this database is at ' || NVL(found_rows, 'no revision') ||
+  EXECUTE IMMEDIATE 'SELECT LISTAGG(version_num, '', '') WITHIN GROUP (ORDER BY NLSSORT(version_num, ''NLS_SORT=BINARY'')) FROM schema_version' INTO l_found;
+  IF NVL(l_found, 'no revision') <> 'no revision' THEN
+    RAISE_APPLICATION_ERROR(-20001, 'refused: this database is at ' || NVL(l_found, 'no revision') ||
       ', the script starts at no revision. Nothing was changed.');
   END IF;
 EXCEPTION
@@ -54,7 +54,13 @@ EXCEPTION
 END;
 /
 
-INSERT INTO schema_version (version_num) VALUES ('b111000002010');
+BEGIN
+  INSERT INTO schema_version (version_num) VALUES ('b111000002010');
+  IF SQL%ROWCOUNT <> 1 THEN
+    RAISE_APPLICATION_ERROR(-20001, 'refused: the version table did not take the row b111000002010: another run has changed it');
+  END IF;
+END;
+/
 
 COMMIT;
 
@@ -64,11 +70,11 @@ REM c0de00001020 -> c0de00001030   accounts can be closed
 PROMPT 2 of 3: c0de00001030 accounts can be closed
 
 DECLARE
-  found_rows VARCHAR2(4000);
+  l_found VARCHAR2(4000);
 BEGIN
-  EXECUTE IMMEDIATE 'SELECT LISTAGG(version_num, '', '') WITHIN GROUP (ORDER BY NLSSORT(version_num, ''NLS_SORT=BINARY'')) FROM schema_version' INTO found_rows;
-  IF NVL(found_rows, 'no revision') <> 'b111000002010' THEN
-    RAISE_APPLICATION_ERROR(-20001, 'refused: this database is at ' || NVL(found_rows, 'no revision') ||
+  EXECUTE IMMEDIATE 'SELECT LISTAGG(version_num, '', '') WITHIN GROUP (ORDER BY NLSSORT(version_num, ''NLS_SORT=BINARY'')) FROM schema_version' INTO l_found;
+  IF NVL(l_found, 'no revision') <> 'b111000002010' THEN
+    RAISE_APPLICATION_ERROR(-20001, 'refused: this database is at ' || NVL(l_found, 'no revision') ||
       ', this step starts at b111000002010. Nothing of this step was changed.');
   END IF;
 EXCEPTION
@@ -81,7 +87,13 @@ EXCEPTION
 END;
 /
 
-INSERT INTO schema_version (version_num) VALUES ('c0de00001030');
+BEGIN
+  INSERT INTO schema_version (version_num) VALUES ('c0de00001030');
+  IF SQL%ROWCOUNT <> 1 THEN
+    RAISE_APPLICATION_ERROR(-20001, 'refused: the version table did not take the row c0de00001030: another run has changed it');
+  END IF;
+END;
+/
 
 COMMIT;
 
@@ -91,11 +103,11 @@ REM 5ea7c0003000 -> 5ea7c0003010   a place to branch from
 PROMPT 3 of 3: 5ea7c0003010 a place to branch from
 
 DECLARE
-  found_rows VARCHAR2(4000);
+  l_found VARCHAR2(4000);
 BEGIN
-  EXECUTE IMMEDIATE 'SELECT LISTAGG(version_num, '', '') WITHIN GROUP (ORDER BY NLSSORT(version_num, ''NLS_SORT=BINARY'')) FROM schema_version' INTO found_rows;
-  IF NVL(found_rows, 'no revision') <> 'b111000002010, c0de00001030' THEN
-    RAISE_APPLICATION_ERROR(-20001, 'refused: this database is at ' || NVL(found_rows, 'no revision') ||
+  EXECUTE IMMEDIATE 'SELECT LISTAGG(version_num, '', '') WITHIN GROUP (ORDER BY NLSSORT(version_num, ''NLS_SORT=BINARY'')) FROM schema_version' INTO l_found;
+  IF NVL(l_found, 'no revision') <> 'b111000002010, c0de00001030' THEN
+    RAISE_APPLICATION_ERROR(-20001, 'refused: this database is at ' || NVL(l_found, 'no revision') ||
       ', this step starts at b111000002010, c0de00001030. Nothing of this step was changed.');
   END IF;
 EXCEPTION
@@ -108,7 +120,13 @@ EXCEPTION
 END;
 /
 
-INSERT INTO schema_version (version_num) VALUES ('5ea7c0003010');
+BEGIN
+  INSERT INTO schema_version (version_num) VALUES ('5ea7c0003010');
+  IF SQL%ROWCOUNT <> 1 THEN
+    RAISE_APPLICATION_ERROR(-20001, 'refused: the version table did not take the row 5ea7c0003010: another run has changed it');
+  END IF;
+END;
+/
 
 COMMIT;
 

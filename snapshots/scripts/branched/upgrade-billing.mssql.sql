@@ -53,6 +53,12 @@ CREATE TABLE invoice (
 GO
 
 INSERT INTO schema_version (version_num) VALUES ('b111000002000');
+IF @@ROWCOUNT <> 1
+BEGIN
+    RAISERROR(N'refused: the version table did not take the row b111000002000: another run has changed it. Nothing since the last COMMIT was kept.', 16, 127);
+    IF @@TRANCOUNT > 0 ROLLBACK TRANSACTION;
+    SET NOEXEC ON;
+END;
 GO
 
 COMMIT TRANSACTION;
@@ -84,11 +90,23 @@ GO
 
 DELETE FROM schema_version
 WHERE version_num = 'b111000002000';
+IF @@ROWCOUNT <> 1
+BEGIN
+    RAISERROR(N'refused: the version table did not hold the row b111000002000: another run has changed it. Nothing since the last COMMIT was kept.', 16, 127);
+    IF @@TRANCOUNT > 0 ROLLBACK TRANSACTION;
+    SET NOEXEC ON;
+END;
 GO
 
 UPDATE schema_version
 SET version_num = 'b111000002010'
 WHERE version_num = 'c0de00001010';
+IF @@ROWCOUNT <> 1
+BEGIN
+    RAISERROR(N'refused: the version table did not hold the row c0de00001010: another run has changed it. Nothing since the last COMMIT was kept.', 16, 127);
+    IF @@TRANCOUNT > 0 ROLLBACK TRANSACTION;
+    SET NOEXEC ON;
+END;
 GO
 
 COMMIT TRANSACTION;

@@ -7,7 +7,7 @@ REM   b111000002000   invoices
 REM   b111000002010   an invoice goes to an e-mail address
 REM
 REM   run    NLS_LANG=.AL32UTF8 sqlplus -L USER@DATABASE @upgrade.oracle.sql
-REM   fails  at the first error; Oracle commits each DDL statement by itself, so that what ran before it stays, while the version table still says where the step began; exit code 1
+REM   fails  at the first error, at the step that was named last; Oracle commits each DDL statement by itself, so that the steps before it stay, while the version table says where its revision began: undo them by hand, or compile with --resumable in the first place; exit code 1
 REM   input  sha256 15290756c4e054fe233e40eceec48026a388bc54ab8d8b9d264ee5e05fae2687   limbeck 0.1.0
 
 WHENEVER OSERROR EXIT FAILURE ROLLBACK
@@ -24,11 +24,11 @@ REM base -> b111000002000   invoices
 PROMPT 1 of 2: b111000002000 invoices
 
 DECLARE
-  found_rows VARCHAR2(4000);
+  l_found VARCHAR2(4000);
 BEGIN
-  EXECUTE IMMEDIATE 'SELECT LISTAGG(version_num, '', '') WITHIN GROUP (ORDER BY NLSSORT(version_num, ''NLS_SORT=BINARY'')) FROM schema_version' INTO found_rows;
-  IF NVL(found_rows, 'no revision') <> 'c0de00001010' THEN
-    RAISE_APPLICATION_ERROR(-20001, 'refused: this database is at ' || NVL(found_rows, 'no revision') ||
+  EXECUTE IMMEDIATE 'SELECT LISTAGG(version_num, '', '') WITHIN GROUP (ORDER BY NLSSORT(version_num, ''NLS_SORT=BINARY'')) FROM schema_version' INTO l_found;
+  IF NVL(l_found, 'no revision') <> 'c0de00001010' THEN
+    RAISE_APPLICATION_ERROR(-20001, 'refused: this database is at ' || NVL(l_found, 'no revision') ||
       ', the script starts at c0de00001010. Nothing was changed.');
   END IF;
 EXCEPTION
@@ -49,7 +49,13 @@ CREATE TABLE invoice (
     CONSTRAINT fk_invoice_account_id_account FOREIGN KEY (account_id) REFERENCES account (id)
 );
 
-INSERT INTO schema_version (version_num) VALUES ('b111000002000');
+BEGIN
+  INSERT INTO schema_version (version_num) VALUES ('b111000002000');
+  IF SQL%ROWCOUNT <> 1 THEN
+    RAISE_APPLICATION_ERROR(-20001, 'refused: the version table did not take the row b111000002000: another run has changed it');
+  END IF;
+END;
+/
 
 COMMIT;
 
@@ -59,11 +65,11 @@ REM b111000002000 -> b111000002010   an invoice goes to an e-mail address
 PROMPT 2 of 2: b111000002010 an invoice goes to an e-mail address
 
 DECLARE
-  found_rows VARCHAR2(4000);
+  l_found VARCHAR2(4000);
 BEGIN
-  EXECUTE IMMEDIATE 'SELECT LISTAGG(version_num, '', '') WITHIN GROUP (ORDER BY NLSSORT(version_num, ''NLS_SORT=BINARY'')) FROM schema_version' INTO found_rows;
-  IF NVL(found_rows, 'no revision') <> 'b111000002000, c0de00001010' THEN
-    RAISE_APPLICATION_ERROR(-20001, 'refused: this database is at ' || NVL(found_rows, 'no revision') ||
+  EXECUTE IMMEDIATE 'SELECT LISTAGG(version_num, '', '') WITHIN GROUP (ORDER BY NLSSORT(version_num, ''NLS_SORT=BINARY'')) FROM schema_version' INTO l_found;
+  IF NVL(l_found, 'no revision') <> 'b111000002000, c0de00001010' THEN
+    RAISE_APPLICATION_ERROR(-20001, 'refused: this database is at ' || NVL(l_found, 'no revision') ||
       ', this step starts at b111000002000, c0de00001010. Nothing of this step was changed.');
   END IF;
 EXCEPTION
@@ -78,12 +84,20 @@ END;
 
 ALTER TABLE invoice ADD sent_to VARCHAR2(255 CHAR);
 
-DELETE FROM schema_version
-WHERE version_num = 'b111000002000';
-
-UPDATE schema_version
-SET version_num = 'b111000002010'
-WHERE version_num = 'c0de00001010';
+BEGIN
+  DELETE FROM schema_version
+  WHERE version_num = 'b111000002000';
+  IF SQL%ROWCOUNT <> 1 THEN
+    RAISE_APPLICATION_ERROR(-20001, 'refused: the version table did not hold the row b111000002000: another run has changed it');
+  END IF;
+  UPDATE schema_version
+  SET version_num = 'b111000002010'
+  WHERE version_num = 'c0de00001010';
+  IF SQL%ROWCOUNT <> 1 THEN
+    RAISE_APPLICATION_ERROR(-20001, 'refused: the version table did not hold the row c0de00001010: another run has changed it');
+  END IF;
+END;
+/
 
 COMMIT;
 

@@ -64,6 +64,12 @@ CREATE TABLE account (
 GO
 
 INSERT INTO schema_version (version_num) VALUES ('c0de00001000');
+IF @@ROWCOUNT <> 1
+BEGIN
+    RAISERROR(N'refused: the version table did not take the row c0de00001000: another run has changed it. Nothing since the last COMMIT was kept.', 16, 127);
+    IF @@TRANCOUNT > 0 ROLLBACK TRANSACTION;
+    SET NOEXEC ON;
+END;
 GO
 
 COMMIT TRANSACTION;
@@ -98,6 +104,12 @@ CREATE TABLE document (
 GO
 
 INSERT INTO schema_version (version_num) VALUES ('5ea7c0003000');
+IF @@ROWCOUNT <> 1
+BEGIN
+    RAISERROR(N'refused: the version table did not take the row 5ea7c0003000: another run has changed it. Nothing since the last COMMIT was kept.', 16, 127);
+    IF @@TRANCOUNT > 0 ROLLBACK TRANSACTION;
+    SET NOEXEC ON;
+END;
 GO
 
 COMMIT TRANSACTION;
@@ -127,6 +139,12 @@ GO
 UPDATE schema_version
 SET version_num = '5ea7c0003010'
 WHERE version_num = '5ea7c0003000';
+IF @@ROWCOUNT <> 1
+BEGIN
+    RAISERROR(N'refused: the version table did not hold the row 5ea7c0003000: another run has changed it. Nothing since the last COMMIT was kept.', 16, 127);
+    IF @@TRANCOUNT > 0 ROLLBACK TRANSACTION;
+    SET NOEXEC ON;
+END;
 GO
 
 COMMIT TRANSACTION;
@@ -159,6 +177,12 @@ GO
 UPDATE schema_version
 SET version_num = 'c0de00001010'
 WHERE version_num = 'c0de00001000';
+IF @@ROWCOUNT <> 1
+BEGIN
+    RAISERROR(N'refused: the version table did not hold the row c0de00001000: another run has changed it. Nothing since the last COMMIT was kept.', 16, 127);
+    IF @@TRANCOUNT > 0 ROLLBACK TRANSACTION;
+    SET NOEXEC ON;
+END;
 GO
 
 COMMIT TRANSACTION;
@@ -189,6 +213,12 @@ ALTER TABLE account ADD city VARCHAR(80) NULL;
 GO
 
 INSERT INTO schema_version (version_num) VALUES ('c0de00001011');
+IF @@ROWCOUNT <> 1
+BEGIN
+    RAISERROR(N'refused: the version table did not take the row c0de00001011: another run has changed it. Nothing since the last COMMIT was kept.', 16, 127);
+    IF @@TRANCOUNT > 0 ROLLBACK TRANSACTION;
+    SET NOEXEC ON;
+END;
 GO
 
 COMMIT TRANSACTION;
@@ -220,11 +250,23 @@ GO
 
 DELETE FROM schema_version
 WHERE version_num = 'c0de00001010';
+IF @@ROWCOUNT <> 1
+BEGIN
+    RAISERROR(N'refused: the version table did not hold the row c0de00001010: another run has changed it. Nothing since the last COMMIT was kept.', 16, 127);
+    IF @@TRANCOUNT > 0 ROLLBACK TRANSACTION;
+    SET NOEXEC ON;
+END;
 GO
 
 UPDATE schema_version
 SET version_num = 'c0de00001020'
 WHERE version_num = 'c0de00001011';
+IF @@ROWCOUNT <> 1
+BEGIN
+    RAISERROR(N'refused: the version table did not hold the row c0de00001011: another run has changed it. Nothing since the last COMMIT was kept.', 16, 127);
+    IF @@TRANCOUNT > 0 ROLLBACK TRANSACTION;
+    SET NOEXEC ON;
+END;
 GO
 
 COMMIT TRANSACTION;
@@ -257,6 +299,12 @@ GO
 UPDATE schema_version
 SET version_num = 'c0de00001030'
 WHERE version_num = 'c0de00001020';
+IF @@ROWCOUNT <> 1
+BEGIN
+    RAISERROR(N'refused: the version table did not hold the row c0de00001020: another run has changed it. Nothing since the last COMMIT was kept.', 16, 127);
+    IF @@TRANCOUNT > 0 ROLLBACK TRANSACTION;
+    SET NOEXEC ON;
+END;
 GO
 
 COMMIT TRANSACTION;
@@ -293,6 +341,12 @@ CREATE TABLE invoice (
 GO
 
 INSERT INTO schema_version (version_num) VALUES ('b111000002000');
+IF @@ROWCOUNT <> 1
+BEGIN
+    RAISERROR(N'refused: the version table did not take the row b111000002000: another run has changed it. Nothing since the last COMMIT was kept.', 16, 127);
+    IF @@TRANCOUNT > 0 ROLLBACK TRANSACTION;
+    SET NOEXEC ON;
+END;
 GO
 
 COMMIT TRANSACTION;
@@ -325,6 +379,12 @@ GO
 UPDATE schema_version
 SET version_num = 'b111000002010'
 WHERE version_num = 'b111000002000';
+IF @@ROWCOUNT <> 1
+BEGIN
+    RAISERROR(N'refused: the version table did not hold the row b111000002000: another run has changed it. Nothing since the last COMMIT was kept.', 16, 127);
+    IF @@TRANCOUNT > 0 ROLLBACK TRANSACTION;
+    SET NOEXEC ON;
+END;
 GO
 
 COMMIT TRANSACTION;

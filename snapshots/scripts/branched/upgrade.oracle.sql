@@ -14,7 +14,7 @@ REM   b111000002000   invoices
 REM   b111000002010   an invoice goes to an e-mail address
 REM
 REM   run    NLS_LANG=.AL32UTF8 sqlplus -L USER@DATABASE @upgrade.oracle.sql
-REM   fails  at the first error; Oracle commits each DDL statement by itself, so that what ran before it stays, while the version table still says where the step began; exit code 1
+REM   fails  at the first error, at the step that was named last; Oracle commits each DDL statement by itself, so that the steps before it stay, while the version table says where its revision began: undo them by hand, or compile with --resumable in the first place; exit code 1
 REM   input  sha256 47a617f4d846dbada3d1052c4b01a13eda50690b57413e72f94f9c91bad8da9b   limbeck 0.1.0
 
 WHENEVER OSERROR EXIT FAILURE ROLLBACK
@@ -43,11 +43,11 @@ END;
 /
 
 DECLARE
-  found_rows VARCHAR2(4000);
+  l_found VARCHAR2(4000);
 BEGIN
-  EXECUTE IMMEDIATE 'SELECT LISTAGG(version_num, '', '') WITHIN GROUP (ORDER BY NLSSORT(version_num, ''NLS_SORT=BINARY'')) FROM schema_version' INTO found_rows;
-  IF NVL(found_rows, 'no revision') <> 'no revision' THEN
-    RAISE_APPLICATION_ERROR(-20001, 'refused: this database is at ' || NVL(found_rows, 'no revision') ||
+  EXECUTE IMMEDIATE 'SELECT LISTAGG(version_num, '', '') WITHIN GROUP (ORDER BY NLSSORT(version_num, ''NLS_SORT=BINARY'')) FROM schema_version' INTO l_found;
+  IF NVL(l_found, 'no revision') <> 'no revision' THEN
+    RAISE_APPLICATION_ERROR(-20001, 'refused: this database is at ' || NVL(l_found, 'no revision') ||
       ', the script starts at no revision. Nothing was changed.');
   END IF;
 EXCEPTION
@@ -66,7 +66,13 @@ CREATE TABLE account (
     CONSTRAINT pk_account PRIMARY KEY (id)
 );
 
-INSERT INTO schema_version (version_num) VALUES ('c0de00001000');
+BEGIN
+  INSERT INTO schema_version (version_num) VALUES ('c0de00001000');
+  IF SQL%ROWCOUNT <> 1 THEN
+    RAISE_APPLICATION_ERROR(-20001, 'refused: the version table did not take the row c0de00001000: another run has changed it');
+  END IF;
+END;
+/
 
 COMMIT;
 
@@ -76,11 +82,11 @@ REM base -> 5ea7c0003000   documents to be searched
 PROMPT 2 of 9: 5ea7c0003000 documents to be searched
 
 DECLARE
-  found_rows VARCHAR2(4000);
+  l_found VARCHAR2(4000);
 BEGIN
-  EXECUTE IMMEDIATE 'SELECT LISTAGG(version_num, '', '') WITHIN GROUP (ORDER BY NLSSORT(version_num, ''NLS_SORT=BINARY'')) FROM schema_version' INTO found_rows;
-  IF NVL(found_rows, 'no revision') <> 'c0de00001000' THEN
-    RAISE_APPLICATION_ERROR(-20001, 'refused: this database is at ' || NVL(found_rows, 'no revision') ||
+  EXECUTE IMMEDIATE 'SELECT LISTAGG(version_num, '', '') WITHIN GROUP (ORDER BY NLSSORT(version_num, ''NLS_SORT=BINARY'')) FROM schema_version' INTO l_found;
+  IF NVL(l_found, 'no revision') <> 'c0de00001000' THEN
+    RAISE_APPLICATION_ERROR(-20001, 'refused: this database is at ' || NVL(l_found, 'no revision') ||
       ', this step starts at c0de00001000. Nothing of this step was changed.');
   END IF;
 EXCEPTION
@@ -99,7 +105,13 @@ CREATE TABLE document (
     CONSTRAINT pk_document PRIMARY KEY (id)
 );
 
-INSERT INTO schema_version (version_num) VALUES ('5ea7c0003000');
+BEGIN
+  INSERT INTO schema_version (version_num) VALUES ('5ea7c0003000');
+  IF SQL%ROWCOUNT <> 1 THEN
+    RAISE_APPLICATION_ERROR(-20001, 'refused: the version table did not take the row 5ea7c0003000: another run has changed it');
+  END IF;
+END;
+/
 
 COMMIT;
 
@@ -109,11 +121,11 @@ REM 5ea7c0003000 -> 5ea7c0003010   a place to branch from
 PROMPT 3 of 9: 5ea7c0003010 a place to branch from
 
 DECLARE
-  found_rows VARCHAR2(4000);
+  l_found VARCHAR2(4000);
 BEGIN
-  EXECUTE IMMEDIATE 'SELECT LISTAGG(version_num, '', '') WITHIN GROUP (ORDER BY NLSSORT(version_num, ''NLS_SORT=BINARY'')) FROM schema_version' INTO found_rows;
-  IF NVL(found_rows, 'no revision') <> '5ea7c0003000, c0de00001000' THEN
-    RAISE_APPLICATION_ERROR(-20001, 'refused: this database is at ' || NVL(found_rows, 'no revision') ||
+  EXECUTE IMMEDIATE 'SELECT LISTAGG(version_num, '', '') WITHIN GROUP (ORDER BY NLSSORT(version_num, ''NLS_SORT=BINARY'')) FROM schema_version' INTO l_found;
+  IF NVL(l_found, 'no revision') <> '5ea7c0003000, c0de00001000' THEN
+    RAISE_APPLICATION_ERROR(-20001, 'refused: this database is at ' || NVL(l_found, 'no revision') ||
       ', this step starts at 5ea7c0003000, c0de00001000. Nothing of this step was changed.');
   END IF;
 EXCEPTION
@@ -126,9 +138,15 @@ EXCEPTION
 END;
 /
 
-UPDATE schema_version
-SET version_num = '5ea7c0003010'
-WHERE version_num = '5ea7c0003000';
+BEGIN
+  UPDATE schema_version
+  SET version_num = '5ea7c0003010'
+  WHERE version_num = '5ea7c0003000';
+  IF SQL%ROWCOUNT <> 1 THEN
+    RAISE_APPLICATION_ERROR(-20001, 'refused: the version table did not hold the row 5ea7c0003000: another run has changed it');
+  END IF;
+END;
+/
 
 COMMIT;
 
@@ -138,11 +156,11 @@ REM c0de00001000 -> c0de00001010   accounts have an e-mail address
 PROMPT 4 of 9: c0de00001010 accounts have an e-mail address
 
 DECLARE
-  found_rows VARCHAR2(4000);
+  l_found VARCHAR2(4000);
 BEGIN
-  EXECUTE IMMEDIATE 'SELECT LISTAGG(version_num, '', '') WITHIN GROUP (ORDER BY NLSSORT(version_num, ''NLS_SORT=BINARY'')) FROM schema_version' INTO found_rows;
-  IF NVL(found_rows, 'no revision') <> '5ea7c0003010, c0de00001000' THEN
-    RAISE_APPLICATION_ERROR(-20001, 'refused: this database is at ' || NVL(found_rows, 'no revision') ||
+  EXECUTE IMMEDIATE 'SELECT LISTAGG(version_num, '', '') WITHIN GROUP (ORDER BY NLSSORT(version_num, ''NLS_SORT=BINARY'')) FROM schema_version' INTO l_found;
+  IF NVL(l_found, 'no revision') <> '5ea7c0003010, c0de00001000' THEN
+    RAISE_APPLICATION_ERROR(-20001, 'refused: this database is at ' || NVL(l_found, 'no revision') ||
       ', this step starts at 5ea7c0003010, c0de00001000. Nothing of this step was changed.');
   END IF;
 EXCEPTION
@@ -157,9 +175,15 @@ END;
 
 ALTER TABLE account ADD email VARCHAR2(255 CHAR);
 
-UPDATE schema_version
-SET version_num = 'c0de00001010'
-WHERE version_num = 'c0de00001000';
+BEGIN
+  UPDATE schema_version
+  SET version_num = 'c0de00001010'
+  WHERE version_num = 'c0de00001000';
+  IF SQL%ROWCOUNT <> 1 THEN
+    RAISE_APPLICATION_ERROR(-20001, 'refused: the version table did not hold the row c0de00001000: another run has changed it');
+  END IF;
+END;
+/
 
 COMMIT;
 
@@ -169,11 +193,11 @@ REM c0de00001000 -> c0de00001011   accounts have a city
 PROMPT 5 of 9: c0de00001011 accounts have a city
 
 DECLARE
-  found_rows VARCHAR2(4000);
+  l_found VARCHAR2(4000);
 BEGIN
-  EXECUTE IMMEDIATE 'SELECT LISTAGG(version_num, '', '') WITHIN GROUP (ORDER BY NLSSORT(version_num, ''NLS_SORT=BINARY'')) FROM schema_version' INTO found_rows;
-  IF NVL(found_rows, 'no revision') <> '5ea7c0003010, c0de00001010' THEN
-    RAISE_APPLICATION_ERROR(-20001, 'refused: this database is at ' || NVL(found_rows, 'no revision') ||
+  EXECUTE IMMEDIATE 'SELECT LISTAGG(version_num, '', '') WITHIN GROUP (ORDER BY NLSSORT(version_num, ''NLS_SORT=BINARY'')) FROM schema_version' INTO l_found;
+  IF NVL(l_found, 'no revision') <> '5ea7c0003010, c0de00001010' THEN
+    RAISE_APPLICATION_ERROR(-20001, 'refused: this database is at ' || NVL(l_found, 'no revision') ||
       ', this step starts at 5ea7c0003010, c0de00001010. Nothing of this step was changed.');
   END IF;
 EXCEPTION
@@ -188,7 +212,13 @@ END;
 
 ALTER TABLE account ADD city VARCHAR2(80 CHAR);
 
-INSERT INTO schema_version (version_num) VALUES ('c0de00001011');
+BEGIN
+  INSERT INTO schema_version (version_num) VALUES ('c0de00001011');
+  IF SQL%ROWCOUNT <> 1 THEN
+    RAISE_APPLICATION_ERROR(-20001, 'refused: the version table did not take the row c0de00001011: another run has changed it');
+  END IF;
+END;
+/
 
 COMMIT;
 
@@ -198,11 +228,11 @@ REM c0de00001010, c0de00001011 -> c0de00001020   e-mail and city together
 PROMPT 6 of 9: c0de00001020 e-mail and city together
 
 DECLARE
-  found_rows VARCHAR2(4000);
+  l_found VARCHAR2(4000);
 BEGIN
-  EXECUTE IMMEDIATE 'SELECT LISTAGG(version_num, '', '') WITHIN GROUP (ORDER BY NLSSORT(version_num, ''NLS_SORT=BINARY'')) FROM schema_version' INTO found_rows;
-  IF NVL(found_rows, 'no revision') <> '5ea7c0003010, c0de00001010, c0de00001011' THEN
-    RAISE_APPLICATION_ERROR(-20001, 'refused: this database is at ' || NVL(found_rows, 'no revision') ||
+  EXECUTE IMMEDIATE 'SELECT LISTAGG(version_num, '', '') WITHIN GROUP (ORDER BY NLSSORT(version_num, ''NLS_SORT=BINARY'')) FROM schema_version' INTO l_found;
+  IF NVL(l_found, 'no revision') <> '5ea7c0003010, c0de00001010, c0de00001011' THEN
+    RAISE_APPLICATION_ERROR(-20001, 'refused: this database is at ' || NVL(l_found, 'no revision') ||
       ', this step starts at 5ea7c0003010, c0de00001010, c0de00001011. Nothing of this step was changed.');
   END IF;
 EXCEPTION
@@ -217,12 +247,20 @@ END;
 
 CREATE INDEX ix_account_city_email ON account (city, email);
 
-DELETE FROM schema_version
-WHERE version_num = 'c0de00001010';
-
-UPDATE schema_version
-SET version_num = 'c0de00001020'
-WHERE version_num = 'c0de00001011';
+BEGIN
+  DELETE FROM schema_version
+  WHERE version_num = 'c0de00001010';
+  IF SQL%ROWCOUNT <> 1 THEN
+    RAISE_APPLICATION_ERROR(-20001, 'refused: the version table did not hold the row c0de00001010: another run has changed it');
+  END IF;
+  UPDATE schema_version
+  SET version_num = 'c0de00001020'
+  WHERE version_num = 'c0de00001011';
+  IF SQL%ROWCOUNT <> 1 THEN
+    RAISE_APPLICATION_ERROR(-20001, 'refused: the version table did not hold the row c0de00001011: another run has changed it');
+  END IF;
+END;
+/
 
 COMMIT;
 
@@ -232,11 +270,11 @@ REM c0de00001020 -> c0de00001030   accounts can be closed
 PROMPT 7 of 9: c0de00001030 accounts can be closed
 
 DECLARE
-  found_rows VARCHAR2(4000);
+  l_found VARCHAR2(4000);
 BEGIN
-  EXECUTE IMMEDIATE 'SELECT LISTAGG(version_num, '', '') WITHIN GROUP (ORDER BY NLSSORT(version_num, ''NLS_SORT=BINARY'')) FROM schema_version' INTO found_rows;
-  IF NVL(found_rows, 'no revision') <> '5ea7c0003010, c0de00001020' THEN
-    RAISE_APPLICATION_ERROR(-20001, 'refused: this database is at ' || NVL(found_rows, 'no revision') ||
+  EXECUTE IMMEDIATE 'SELECT LISTAGG(version_num, '', '') WITHIN GROUP (ORDER BY NLSSORT(version_num, ''NLS_SORT=BINARY'')) FROM schema_version' INTO l_found;
+  IF NVL(l_found, 'no revision') <> '5ea7c0003010, c0de00001020' THEN
+    RAISE_APPLICATION_ERROR(-20001, 'refused: this database is at ' || NVL(l_found, 'no revision') ||
       ', this step starts at 5ea7c0003010, c0de00001020. Nothing of this step was changed.');
   END IF;
 EXCEPTION
@@ -251,9 +289,15 @@ END;
 
 ALTER TABLE account ADD active NUMBER(1) DEFAULT 1 NOT NULL CHECK (active IN (0, 1));
 
-UPDATE schema_version
-SET version_num = 'c0de00001030'
-WHERE version_num = 'c0de00001020';
+BEGIN
+  UPDATE schema_version
+  SET version_num = 'c0de00001030'
+  WHERE version_num = 'c0de00001020';
+  IF SQL%ROWCOUNT <> 1 THEN
+    RAISE_APPLICATION_ERROR(-20001, 'refused: the version table did not hold the row c0de00001020: another run has changed it');
+  END IF;
+END;
+/
 
 COMMIT;
 
@@ -263,11 +307,11 @@ REM base -> b111000002000   invoices
 PROMPT 8 of 9: b111000002000 invoices
 
 DECLARE
-  found_rows VARCHAR2(4000);
+  l_found VARCHAR2(4000);
 BEGIN
-  EXECUTE IMMEDIATE 'SELECT LISTAGG(version_num, '', '') WITHIN GROUP (ORDER BY NLSSORT(version_num, ''NLS_SORT=BINARY'')) FROM schema_version' INTO found_rows;
-  IF NVL(found_rows, 'no revision') <> '5ea7c0003010, c0de00001030' THEN
-    RAISE_APPLICATION_ERROR(-20001, 'refused: this database is at ' || NVL(found_rows, 'no revision') ||
+  EXECUTE IMMEDIATE 'SELECT LISTAGG(version_num, '', '') WITHIN GROUP (ORDER BY NLSSORT(version_num, ''NLS_SORT=BINARY'')) FROM schema_version' INTO l_found;
+  IF NVL(l_found, 'no revision') <> '5ea7c0003010, c0de00001030' THEN
+    RAISE_APPLICATION_ERROR(-20001, 'refused: this database is at ' || NVL(l_found, 'no revision') ||
       ', this step starts at 5ea7c0003010, c0de00001030. Nothing of this step was changed.');
   END IF;
 EXCEPTION
@@ -288,7 +332,13 @@ CREATE TABLE invoice (
     CONSTRAINT fk_invoice_account_id_account FOREIGN KEY (account_id) REFERENCES account (id)
 );
 
-INSERT INTO schema_version (version_num) VALUES ('b111000002000');
+BEGIN
+  INSERT INTO schema_version (version_num) VALUES ('b111000002000');
+  IF SQL%ROWCOUNT <> 1 THEN
+    RAISE_APPLICATION_ERROR(-20001, 'refused: the version table did not take the row b111000002000: another run has changed it');
+  END IF;
+END;
+/
 
 COMMIT;
 
@@ -298,11 +348,11 @@ REM b111000002000 -> b111000002010   an invoice goes to an e-mail address
 PROMPT 9 of 9: b111000002010 an invoice goes to an e-mail address
 
 DECLARE
-  found_rows VARCHAR2(4000);
+  l_found VARCHAR2(4000);
 BEGIN
-  EXECUTE IMMEDIATE 'SELECT LISTAGG(version_num, '', '') WITHIN GROUP (ORDER BY NLSSORT(version_num, ''NLS_SORT=BINARY'')) FROM schema_version' INTO found_rows;
-  IF NVL(found_rows, 'no revision') <> '5ea7c0003010, b111000002000, c0de00001030' THEN
-    RAISE_APPLICATION_ERROR(-20001, 'refused: this database is at ' || NVL(found_rows, 'no revision') ||
+  EXECUTE IMMEDIATE 'SELECT LISTAGG(version_num, '', '') WITHIN GROUP (ORDER BY NLSSORT(version_num, ''NLS_SORT=BINARY'')) FROM schema_version' INTO l_found;
+  IF NVL(l_found, 'no revision') <> '5ea7c0003010, b111000002000, c0de00001030' THEN
+    RAISE_APPLICATION_ERROR(-20001, 'refused: this database is at ' || NVL(l_found, 'no revision') ||
       ', this step starts at 5ea7c0003010, b111000002000, c0de00001030. Nothing of this step was changed.');
   END IF;
 EXCEPTION
@@ -317,9 +367,15 @@ END;
 
 ALTER TABLE invoice ADD sent_to VARCHAR2(255 CHAR);
 
-UPDATE schema_version
-SET version_num = 'b111000002010'
-WHERE version_num = 'b111000002000';
+BEGIN
+  UPDATE schema_version
+  SET version_num = 'b111000002010'
+  WHERE version_num = 'b111000002000';
+  IF SQL%ROWCOUNT <> 1 THEN
+    RAISE_APPLICATION_ERROR(-20001, 'refused: the version table did not hold the row b111000002000: another run has changed it');
+  END IF;
+END;
+/
 
 COMMIT;
 

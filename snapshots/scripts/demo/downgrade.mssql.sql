@@ -57,6 +57,12 @@ GO
 UPDATE alembic_version
 SET version_num = '3b1f0c2d9e4a'
 WHERE version_num = '77aa01bb02cc';
+IF @@ROWCOUNT <> 1
+BEGIN
+    RAISERROR(N'refused: the version table did not hold the row 77aa01bb02cc: another run has changed it. Nothing since the last COMMIT was kept.', 16, 127);
+    IF @@TRANCOUNT > 0 ROLLBACK TRANSACTION;
+    SET NOEXEC ON;
+END;
 GO
 
 COMMIT TRANSACTION;
@@ -89,6 +95,12 @@ GO
 UPDATE alembic_version
 SET version_num = '1975ea83b712'
 WHERE version_num = '3b1f0c2d9e4a';
+IF @@ROWCOUNT <> 1
+BEGIN
+    RAISERROR(N'refused: the version table did not hold the row 3b1f0c2d9e4a: another run has changed it. Nothing since the last COMMIT was kept.', 16, 127);
+    IF @@TRANCOUNT > 0 ROLLBACK TRANSACTION;
+    SET NOEXEC ON;
+END;
 GO
 
 COMMIT TRANSACTION;
@@ -120,6 +132,12 @@ GO
 
 DELETE FROM alembic_version
 WHERE version_num = '1975ea83b712';
+IF @@ROWCOUNT <> 1
+BEGIN
+    RAISERROR(N'refused: the version table did not hold the row 1975ea83b712: another run has changed it. Nothing since the last COMMIT was kept.', 16, 127);
+    IF @@TRANCOUNT > 0 ROLLBACK TRANSACTION;
+    SET NOEXEC ON;
+END;
 GO
 
 COMMIT TRANSACTION;

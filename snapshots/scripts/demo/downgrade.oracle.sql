@@ -8,7 +8,7 @@ REM   3b1f0c2d9e4a   index account balance
 REM   1975ea83b712   add account table
 REM
 REM   run    NLS_LANG=.AL32UTF8 sqlplus -L USER@DATABASE @downgrade.oracle.sql
-REM   fails  at the first error; Oracle commits each DDL statement by itself, so that what ran before it stays, while the version table still says where the step began; exit code 1
+REM   fails  at the first error, at the step that was named last; Oracle commits each DDL statement by itself, so that the steps before it stay, while the version table says where its revision began: undo them by hand, or compile with --resumable in the first place; exit code 1
 REM   input  sha256 615560d936d75bc307312ee4bdb97f758558be8fe152bfae8e81f325198f0c17   limbeck 0.1.0
 
 WHENEVER OSERROR EXIT FAILURE ROLLBACK
@@ -27,11 +27,11 @@ REM 77aa01bb02cc -> 3b1f0c2d9e4a   account.email may be longer
 PROMPT 1 of 3: 77aa01bb02cc account.email may be longer
 
 DECLARE
-  found_rows VARCHAR2(4000);
+  l_found VARCHAR2(4000);
 BEGIN
-  EXECUTE IMMEDIATE 'SELECT LISTAGG(version_num, '', '') WITHIN GROUP (ORDER BY NLSSORT(version_num, ''NLS_SORT=BINARY'')) FROM alembic_version' INTO found_rows;
-  IF NVL(found_rows, 'no revision') <> '77aa01bb02cc' THEN
-    RAISE_APPLICATION_ERROR(-20001, 'refused: this database is at ' || NVL(found_rows, 'no revision') ||
+  EXECUTE IMMEDIATE 'SELECT LISTAGG(version_num, '', '') WITHIN GROUP (ORDER BY NLSSORT(version_num, ''NLS_SORT=BINARY'')) FROM alembic_version' INTO l_found;
+  IF NVL(l_found, 'no revision') <> '77aa01bb02cc' THEN
+    RAISE_APPLICATION_ERROR(-20001, 'refused: this database is at ' || NVL(l_found, 'no revision') ||
       ', the script starts at 77aa01bb02cc. Nothing was changed.');
   END IF;
 EXCEPTION
@@ -46,9 +46,15 @@ END;
 
 ALTER TABLE account MODIFY email VARCHAR2(255 CHAR);
 
-UPDATE alembic_version
-SET version_num = '3b1f0c2d9e4a'
-WHERE version_num = '77aa01bb02cc';
+BEGIN
+  UPDATE alembic_version
+  SET version_num = '3b1f0c2d9e4a'
+  WHERE version_num = '77aa01bb02cc';
+  IF SQL%ROWCOUNT <> 1 THEN
+    RAISE_APPLICATION_ERROR(-20001, 'refused: the version table did not hold the row 77aa01bb02cc: another run has changed it');
+  END IF;
+END;
+/
 
 COMMIT;
 
@@ -58,11 +64,11 @@ REM 3b1f0c2d9e4a -> 1975ea83b712   index account balance
 PROMPT 2 of 3: 3b1f0c2d9e4a index account balance
 
 DECLARE
-  found_rows VARCHAR2(4000);
+  l_found VARCHAR2(4000);
 BEGIN
-  EXECUTE IMMEDIATE 'SELECT LISTAGG(version_num, '', '') WITHIN GROUP (ORDER BY NLSSORT(version_num, ''NLS_SORT=BINARY'')) FROM alembic_version' INTO found_rows;
-  IF NVL(found_rows, 'no revision') <> '3b1f0c2d9e4a' THEN
-    RAISE_APPLICATION_ERROR(-20001, 'refused: this database is at ' || NVL(found_rows, 'no revision') ||
+  EXECUTE IMMEDIATE 'SELECT LISTAGG(version_num, '', '') WITHIN GROUP (ORDER BY NLSSORT(version_num, ''NLS_SORT=BINARY'')) FROM alembic_version' INTO l_found;
+  IF NVL(l_found, 'no revision') <> '3b1f0c2d9e4a' THEN
+    RAISE_APPLICATION_ERROR(-20001, 'refused: this database is at ' || NVL(l_found, 'no revision') ||
       ', this step starts at 3b1f0c2d9e4a. Nothing of this step was changed.');
   END IF;
 EXCEPTION
@@ -77,9 +83,15 @@ END;
 
 DROP INDEX ix_account_balance;
 
-UPDATE alembic_version
-SET version_num = '1975ea83b712'
-WHERE version_num = '3b1f0c2d9e4a';
+BEGIN
+  UPDATE alembic_version
+  SET version_num = '1975ea83b712'
+  WHERE version_num = '3b1f0c2d9e4a';
+  IF SQL%ROWCOUNT <> 1 THEN
+    RAISE_APPLICATION_ERROR(-20001, 'refused: the version table did not hold the row 3b1f0c2d9e4a: another run has changed it');
+  END IF;
+END;
+/
 
 COMMIT;
 
@@ -89,11 +101,11 @@ REM 1975ea83b712 -> base   add account table
 PROMPT 3 of 3: 1975ea83b712 add account table
 
 DECLARE
-  found_rows VARCHAR2(4000);
+  l_found VARCHAR2(4000);
 BEGIN
-  EXECUTE IMMEDIATE 'SELECT LISTAGG(version_num, '', '') WITHIN GROUP (ORDER BY NLSSORT(version_num, ''NLS_SORT=BINARY'')) FROM alembic_version' INTO found_rows;
-  IF NVL(found_rows, 'no revision') <> '1975ea83b712' THEN
-    RAISE_APPLICATION_ERROR(-20001, 'refused: this database is at ' || NVL(found_rows, 'no revision') ||
+  EXECUTE IMMEDIATE 'SELECT LISTAGG(version_num, '', '') WITHIN GROUP (ORDER BY NLSSORT(version_num, ''NLS_SORT=BINARY'')) FROM alembic_version' INTO l_found;
+  IF NVL(l_found, 'no revision') <> '1975ea83b712' THEN
+    RAISE_APPLICATION_ERROR(-20001, 'refused: this database is at ' || NVL(l_found, 'no revision') ||
       ', this step starts at 1975ea83b712. Nothing of this step was changed.');
   END IF;
 EXCEPTION
@@ -108,8 +120,14 @@ END;
 
 DROP TABLE account;
 
-DELETE FROM alembic_version
-WHERE version_num = '1975ea83b712';
+BEGIN
+  DELETE FROM alembic_version
+  WHERE version_num = '1975ea83b712';
+  IF SQL%ROWCOUNT <> 1 THEN
+    RAISE_APPLICATION_ERROR(-20001, 'refused: the version table did not hold the row 1975ea83b712: another run has changed it');
+  END IF;
+END;
+/
 
 COMMIT;
 

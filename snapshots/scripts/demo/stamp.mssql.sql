@@ -51,6 +51,12 @@ END;
 GO
 
 INSERT INTO alembic_version (version_num) VALUES ('77aa01bb02cc');
+IF @@ROWCOUNT <> 1
+BEGIN
+    RAISERROR(N'refused: the version table did not take the row 77aa01bb02cc: another run has changed it. Nothing since the last COMMIT was kept.', 16, 127);
+    IF @@TRANCOUNT > 0 ROLLBACK TRANSACTION;
+    SET NOEXEC ON;
+END;
 GO
 
 COMMIT TRANSACTION;

@@ -6,7 +6,7 @@ REM
 REM   77aa01bb02cc   account.email may be longer
 REM
 REM   run    NLS_LANG=.AL32UTF8 sqlplus -L USER@DATABASE @stamp.oracle.sql
-REM   fails  at the first error; Oracle commits each DDL statement by itself, so that what ran before it stays, while the version table still says where the step began; exit code 1
+REM   fails  at the first error, at the step that was named last; Oracle commits each DDL statement by itself, so that the steps before it stay, while the version table says where its revision began: undo them by hand, or compile with --resumable in the first place; exit code 1
 REM   input  sha256 f15229dc108f977f7bfb37304ab1de7d6fa628aa9d271ca0d689e4bd354ef570   limbeck 0.1.0
 
 WHENEVER OSERROR EXIT FAILURE ROLLBACK
@@ -38,11 +38,11 @@ END;
 /
 
 DECLARE
-  found_rows VARCHAR2(4000);
+  l_found VARCHAR2(4000);
 BEGIN
-  EXECUTE IMMEDIATE 'SELECT LISTAGG(version_num, '', '') WITHIN GROUP (ORDER BY NLSSORT(version_num, ''NLS_SORT=BINARY'')) FROM alembic_version' INTO found_rows;
-  IF NVL(found_rows, 'no revision') <> 'no revision' THEN
-    RAISE_APPLICATION_ERROR(-20001, 'refused: this database is at ' || NVL(found_rows, 'no revision') ||
+  EXECUTE IMMEDIATE 'SELECT LISTAGG(version_num, '', '') WITHIN GROUP (ORDER BY NLSSORT(version_num, ''NLS_SORT=BINARY'')) FROM alembic_version' INTO l_found;
+  IF NVL(l_found, 'no revision') <> 'no revision' THEN
+    RAISE_APPLICATION_ERROR(-20001, 'refused: this database is at ' || NVL(l_found, 'no revision') ||
       ', the script starts at no revision. Nothing was changed.');
   END IF;
 EXCEPTION
@@ -55,7 +55,13 @@ EXCEPTION
 END;
 /
 
-INSERT INTO alembic_version (version_num) VALUES ('77aa01bb02cc');
+BEGIN
+  INSERT INTO alembic_version (version_num) VALUES ('77aa01bb02cc');
+  IF SQL%ROWCOUNT <> 1 THEN
+    RAISE_APPLICATION_ERROR(-20001, 'refused: the version table did not take the row 77aa01bb02cc: another run has changed it');
+  END IF;
+END;
+/
 
 COMMIT;
 

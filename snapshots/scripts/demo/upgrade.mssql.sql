@@ -70,6 +70,12 @@ EXEC sys.sp_addextendedproperty N'MS_Description', N'where bills go', N'SCHEMA',
 GO
 
 INSERT INTO alembic_version (version_num) VALUES ('1975ea83b712');
+IF @@ROWCOUNT <> 1
+BEGIN
+    RAISERROR(N'refused: the version table did not take the row 1975ea83b712: another run has changed it. Nothing since the last COMMIT was kept.', 16, 127);
+    IF @@TRANCOUNT > 0 ROLLBACK TRANSACTION;
+    SET NOEXEC ON;
+END;
 GO
 
 COMMIT TRANSACTION;
@@ -102,6 +108,12 @@ GO
 UPDATE alembic_version
 SET version_num = '3b1f0c2d9e4a'
 WHERE version_num = '1975ea83b712';
+IF @@ROWCOUNT <> 1
+BEGIN
+    RAISERROR(N'refused: the version table did not hold the row 1975ea83b712: another run has changed it. Nothing since the last COMMIT was kept.', 16, 127);
+    IF @@TRANCOUNT > 0 ROLLBACK TRANSACTION;
+    SET NOEXEC ON;
+END;
 GO
 
 COMMIT TRANSACTION;
@@ -134,6 +146,12 @@ GO
 UPDATE alembic_version
 SET version_num = '77aa01bb02cc'
 WHERE version_num = '3b1f0c2d9e4a';
+IF @@ROWCOUNT <> 1
+BEGIN
+    RAISERROR(N'refused: the version table did not hold the row 3b1f0c2d9e4a: another run has changed it. Nothing since the last COMMIT was kept.', 16, 127);
+    IF @@TRANCOUNT > 0 ROLLBACK TRANSACTION;
+    SET NOEXEC ON;
+END;
 GO
 
 COMMIT TRANSACTION;

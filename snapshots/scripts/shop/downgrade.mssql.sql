@@ -68,6 +68,12 @@ GO
 UPDATE alembic_version
 SET version_num = '1b6a9f40c7d2'
 WHERE version_num = 'c40e8d7b25f9';
+IF @@ROWCOUNT <> 1
+BEGIN
+    RAISERROR(N'refused: the version table did not hold the row c40e8d7b25f9: another run has changed it. Nothing since the last COMMIT was kept.', 16, 127);
+    IF @@TRANCOUNT > 0 ROLLBACK TRANSACTION;
+    SET NOEXEC ON;
+END;
 GO
 
 COMMIT TRANSACTION;
@@ -107,6 +113,12 @@ GO
 UPDATE alembic_version
 SET version_num = 'd6b2f81e04c5'
 WHERE version_num = '1b6a9f40c7d2';
+IF @@ROWCOUNT <> 1
+BEGIN
+    RAISERROR(N'refused: the version table did not hold the row 1b6a9f40c7d2: another run has changed it. Nothing since the last COMMIT was kept.', 16, 127);
+    IF @@TRANCOUNT > 0 ROLLBACK TRANSACTION;
+    SET NOEXEC ON;
+END;
 GO
 
 COMMIT TRANSACTION;
@@ -142,6 +154,12 @@ GO
 UPDATE alembic_version
 SET version_num = '5a0e93c7d8f1'
 WHERE version_num = 'd6b2f81e04c5';
+IF @@ROWCOUNT <> 1
+BEGIN
+    RAISERROR(N'refused: the version table did not hold the row d6b2f81e04c5: another run has changed it. Nothing since the last COMMIT was kept.', 16, 127);
+    IF @@TRANCOUNT > 0 ROLLBACK TRANSACTION;
+    SET NOEXEC ON;
+END;
 GO
 
 COMMIT TRANSACTION;
@@ -196,6 +214,12 @@ GO
 UPDATE alembic_version
 SET version_num = '85cf2e916d30'
 WHERE version_num = '5a0e93c7d8f1';
+IF @@ROWCOUNT <> 1
+BEGIN
+    RAISERROR(N'refused: the version table did not hold the row 5a0e93c7d8f1: another run has changed it. Nothing since the last COMMIT was kept.', 16, 127);
+    IF @@TRANCOUNT > 0 ROLLBACK TRANSACTION;
+    SET NOEXEC ON;
+END;
 GO
 
 COMMIT TRANSACTION;
@@ -233,6 +257,12 @@ GO
 UPDATE alembic_version
 SET version_num = '3e7c05b9d4a6'
 WHERE version_num = '85cf2e916d30';
+IF @@ROWCOUNT <> 1
+BEGIN
+    RAISERROR(N'refused: the version table did not hold the row 85cf2e916d30: another run has changed it. Nothing since the last COMMIT was kept.', 16, 127);
+    IF @@TRANCOUNT > 0 ROLLBACK TRANSACTION;
+    SET NOEXEC ON;
+END;
 GO
 
 COMMIT TRANSACTION;
@@ -283,6 +313,12 @@ GO
 UPDATE alembic_version
 SET version_num = '9a1d62fc08e7'
 WHERE version_num = '3e7c05b9d4a6';
+IF @@ROWCOUNT <> 1
+BEGIN
+    RAISERROR(N'refused: the version table did not hold the row 3e7c05b9d4a6: another run has changed it. Nothing since the last COMMIT was kept.', 16, 127);
+    IF @@TRANCOUNT > 0 ROLLBACK TRANSACTION;
+    SET NOEXEC ON;
+END;
 GO
 
 COMMIT TRANSACTION;
@@ -322,6 +358,12 @@ GO
 UPDATE alembic_version
 SET version_num = '6be5403ad97f'
 WHERE version_num = '9a1d62fc08e7';
+IF @@ROWCOUNT <> 1
+BEGIN
+    RAISERROR(N'refused: the version table did not hold the row 9a1d62fc08e7: another run has changed it. Nothing since the last COMMIT was kept.', 16, 127);
+    IF @@TRANCOUNT > 0 ROLLBACK TRANSACTION;
+    SET NOEXEC ON;
+END;
 GO
 
 COMMIT TRANSACTION;
@@ -381,6 +423,12 @@ GO
 UPDATE alembic_version
 SET version_num = 'f27d98e3104c'
 WHERE version_num = '6be5403ad97f';
+IF @@ROWCOUNT <> 1
+BEGIN
+    RAISERROR(N'refused: the version table did not hold the row 6be5403ad97f: another run has changed it. Nothing since the last COMMIT was kept.', 16, 127);
+    IF @@TRANCOUNT > 0 ROLLBACK TRANSACTION;
+    SET NOEXEC ON;
+END;
 GO
 
 COMMIT TRANSACTION;
@@ -416,6 +464,12 @@ GO
 UPDATE alembic_version
 SET version_num = '48f1c7a05eb2'
 WHERE version_num = 'f27d98e3104c';
+IF @@ROWCOUNT <> 1
+BEGIN
+    RAISERROR(N'refused: the version table did not hold the row f27d98e3104c: another run has changed it. Nothing since the last COMMIT was kept.', 16, 127);
+    IF @@TRANCOUNT > 0 ROLLBACK TRANSACTION;
+    SET NOEXEC ON;
+END;
 GO
 
 COMMIT TRANSACTION;
@@ -454,6 +508,12 @@ GO
 UPDATE alembic_version
 SET version_num = 'd9036be4f821'
 WHERE version_num = '48f1c7a05eb2';
+IF @@ROWCOUNT <> 1
+BEGIN
+    RAISERROR(N'refused: the version table did not hold the row 48f1c7a05eb2: another run has changed it. Nothing since the last COMMIT was kept.', 16, 127);
+    IF @@TRANCOUNT > 0 ROLLBACK TRANSACTION;
+    SET NOEXEC ON;
+END;
 GO
 
 COMMIT TRANSACTION;
@@ -494,6 +554,12 @@ GO
 UPDATE alembic_version
 SET version_num = '2ca8715fe3b0'
 WHERE version_num = 'd9036be4f821';
+IF @@ROWCOUNT <> 1
+BEGIN
+    RAISERROR(N'refused: the version table did not hold the row d9036be4f821: another run has changed it. Nothing since the last COMMIT was kept.', 16, 127);
+    IF @@TRANCOUNT > 0 ROLLBACK TRANSACTION;
+    SET NOEXEC ON;
+END;
 GO
 
 COMMIT TRANSACTION;
@@ -543,6 +609,12 @@ GO
 UPDATE alembic_version
 SET version_num = 'b64e20d9f715'
 WHERE version_num = '2ca8715fe3b0';
+IF @@ROWCOUNT <> 1
+BEGIN
+    RAISERROR(N'refused: the version table did not hold the row 2ca8715fe3b0: another run has changed it. Nothing since the last COMMIT was kept.', 16, 127);
+    IF @@TRANCOUNT > 0 ROLLBACK TRANSACTION;
+    SET NOEXEC ON;
+END;
 GO
 
 COMMIT TRANSACTION;
@@ -582,6 +654,12 @@ GO
 UPDATE alembic_version
 SET version_num = '0f93a6c8e14d'
 WHERE version_num = 'b64e20d9f715';
+IF @@ROWCOUNT <> 1
+BEGIN
+    RAISERROR(N'refused: the version table did not hold the row b64e20d9f715: another run has changed it. Nothing since the last COMMIT was kept.', 16, 127);
+    IF @@TRANCOUNT > 0 ROLLBACK TRANSACTION;
+    SET NOEXEC ON;
+END;
 GO
 
 COMMIT TRANSACTION;
@@ -645,6 +723,12 @@ GO
 UPDATE alembic_version
 SET version_num = '77b0de512c9f'
 WHERE version_num = '0f93a6c8e14d';
+IF @@ROWCOUNT <> 1
+BEGIN
+    RAISERROR(N'refused: the version table did not hold the row 0f93a6c8e14d: another run has changed it. Nothing since the last COMMIT was kept.', 16, 127);
+    IF @@TRANCOUNT > 0 ROLLBACK TRANSACTION;
+    SET NOEXEC ON;
+END;
 GO
 
 COMMIT TRANSACTION;
@@ -709,6 +793,12 @@ GO
 UPDATE alembic_version
 SET version_num = 'c2f4a9e61d07'
 WHERE version_num = '77b0de512c9f';
+IF @@ROWCOUNT <> 1
+BEGIN
+    RAISERROR(N'refused: the version table did not hold the row 77b0de512c9f: another run has changed it. Nothing since the last COMMIT was kept.', 16, 127);
+    IF @@TRANCOUNT > 0 ROLLBACK TRANSACTION;
+    SET NOEXEC ON;
+END;
 GO
 
 COMMIT TRANSACTION;
@@ -757,6 +847,12 @@ GO
 UPDATE alembic_version
 SET version_num = '19d7f5b3c0aa'
 WHERE version_num = 'c2f4a9e61d07';
+IF @@ROWCOUNT <> 1
+BEGIN
+    RAISERROR(N'refused: the version table did not hold the row c2f4a9e61d07: another run has changed it. Nothing since the last COMMIT was kept.', 16, 127);
+    IF @@TRANCOUNT > 0 ROLLBACK TRANSACTION;
+    SET NOEXEC ON;
+END;
 GO
 
 COMMIT TRANSACTION;
@@ -806,6 +902,12 @@ GO
 UPDATE alembic_version
 SET version_num = 'e80c64a1937b'
 WHERE version_num = '19d7f5b3c0aa';
+IF @@ROWCOUNT <> 1
+BEGIN
+    RAISERROR(N'refused: the version table did not hold the row 19d7f5b3c0aa: another run has changed it. Nothing since the last COMMIT was kept.', 16, 127);
+    IF @@TRANCOUNT > 0 ROLLBACK TRANSACTION;
+    SET NOEXEC ON;
+END;
 GO
 
 COMMIT TRANSACTION;
@@ -843,6 +945,12 @@ GO
 UPDATE alembic_version
 SET version_num = '5d1be7720f68'
 WHERE version_num = 'e80c64a1937b';
+IF @@ROWCOUNT <> 1
+BEGIN
+    RAISERROR(N'refused: the version table did not hold the row e80c64a1937b: another run has changed it. Nothing since the last COMMIT was kept.', 16, 127);
+    IF @@TRANCOUNT > 0 ROLLBACK TRANSACTION;
+    SET NOEXEC ON;
+END;
 GO
 
 COMMIT TRANSACTION;
@@ -881,6 +989,12 @@ GO
 UPDATE alembic_version
 SET version_num = 'a3f09c11d2e4'
 WHERE version_num = '5d1be7720f68';
+IF @@ROWCOUNT <> 1
+BEGIN
+    RAISERROR(N'refused: the version table did not hold the row 5d1be7720f68: another run has changed it. Nothing since the last COMMIT was kept.', 16, 127);
+    IF @@TRANCOUNT > 0 ROLLBACK TRANSACTION;
+    SET NOEXEC ON;
+END;
 GO
 
 COMMIT TRANSACTION;
@@ -927,6 +1041,12 @@ GO
 
 DELETE FROM alembic_version
 WHERE version_num = 'a3f09c11d2e4';
+IF @@ROWCOUNT <> 1
+BEGIN
+    RAISERROR(N'refused: the version table did not hold the row a3f09c11d2e4: another run has changed it. Nothing since the last COMMIT was kept.', 16, 127);
+    IF @@TRANCOUNT > 0 ROLLBACK TRANSACTION;
+    SET NOEXEC ON;
+END;
 GO
 
 COMMIT TRANSACTION;

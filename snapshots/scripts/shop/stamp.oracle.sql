@@ -6,7 +6,7 @@ REM
 REM   c40e8d7b25f9   a view of the open orders
 REM
 REM   run    NLS_LANG=.AL32UTF8 sqlplus -L USER@DATABASE @stamp.oracle.sql
-REM   fails  at the first error; Oracle commits each DDL statement by itself, so that what ran before it stays, while the version table still says where the step began; exit code 1
+REM   fails  at the first error, at the step that was named last; Oracle commits each DDL statement by itself, so that the steps before it stay, while the version table says where its revision began: undo them by hand, or compile with --resumable in the first place; exit code 1
 REM   input  sha256 f35059156f231d045b58ae62acbb4acb4a964434afdc3bc4b9d68ef53bb8c9b6   limbeck 0.1.0
 
 WHENEVER OSERROR EXIT FAILURE ROLLBACK
@@ -38,11 +38,11 @@ END;
 /
 
 DECLARE
-  found_rows VARCHAR2(4000);
+  l_found VARCHAR2(4000);
 BEGIN
-  EXECUTE IMMEDIATE 'SELECT LISTAGG(version_num, '', '') WITHIN GROUP (ORDER BY NLSSORT(version_num, ''NLS_SORT=BINARY'')) FROM alembic_version' INTO found_rows;
-  IF NVL(found_rows, 'no revision') <> 'no revision' THEN
-    RAISE_APPLICATION_ERROR(-20001, 'refused: this database is at ' || NVL(found_rows, 'no revision') ||
+  EXECUTE IMMEDIATE 'SELECT LISTAGG(version_num, '', '') WITHIN GROUP (ORDER BY NLSSORT(version_num, ''NLS_SORT=BINARY'')) FROM alembic_version' INTO l_found;
+  IF NVL(l_found, 'no revision') <> 'no revision' THEN
+    RAISE_APPLICATION_ERROR(-20001, 'refused: this database is at ' || NVL(l_found, 'no revision') ||
       ', the script starts at no revision. Nothing was changed.');
   END IF;
 EXCEPTION
@@ -55,7 +55,13 @@ EXCEPTION
 END;
 /
 
-INSERT INTO alembic_version (version_num) VALUES ('c40e8d7b25f9');
+BEGIN
+  INSERT INTO alembic_version (version_num) VALUES ('c40e8d7b25f9');
+  IF SQL%ROWCOUNT <> 1 THEN
+    RAISE_APPLICATION_ERROR(-20001, 'refused: the version table did not take the row c40e8d7b25f9: another run has changed it');
+  END IF;
+END;
+/
 
 COMMIT;
 

@@ -111,6 +111,12 @@ INSERT INTO currency (code, name, digits) VALUES
 GO
 
 INSERT INTO alembic_version (version_num) VALUES ('a3f09c11d2e4');
+IF @@ROWCOUNT <> 1
+BEGIN
+    RAISERROR(N'refused: the version table did not take the row a3f09c11d2e4: another run has changed it. Nothing since the last COMMIT was kept.', 16, 127);
+    IF @@TRANCOUNT > 0 ROLLBACK TRANSACTION;
+    SET NOEXEC ON;
+END;
 GO
 
 COMMIT TRANSACTION;
@@ -189,6 +195,12 @@ GO
 UPDATE alembic_version
 SET version_num = '5d1be7720f68'
 WHERE version_num = 'a3f09c11d2e4';
+IF @@ROWCOUNT <> 1
+BEGIN
+    RAISERROR(N'refused: the version table did not hold the row a3f09c11d2e4: another run has changed it. Nothing since the last COMMIT was kept.', 16, 127);
+    IF @@TRANCOUNT > 0 ROLLBACK TRANSACTION;
+    SET NOEXEC ON;
+END;
 GO
 
 COMMIT TRANSACTION;
@@ -246,6 +258,12 @@ GO
 UPDATE alembic_version
 SET version_num = 'e80c64a1937b'
 WHERE version_num = '5d1be7720f68';
+IF @@ROWCOUNT <> 1
+BEGIN
+    RAISERROR(N'refused: the version table did not hold the row 5d1be7720f68: another run has changed it. Nothing since the last COMMIT was kept.', 16, 127);
+    IF @@TRANCOUNT > 0 ROLLBACK TRANSACTION;
+    SET NOEXEC ON;
+END;
 GO
 
 COMMIT TRANSACTION;
@@ -300,6 +318,12 @@ GO
 UPDATE alembic_version
 SET version_num = '19d7f5b3c0aa'
 WHERE version_num = 'e80c64a1937b';
+IF @@ROWCOUNT <> 1
+BEGIN
+    RAISERROR(N'refused: the version table did not hold the row e80c64a1937b: another run has changed it. Nothing since the last COMMIT was kept.', 16, 127);
+    IF @@TRANCOUNT > 0 ROLLBACK TRANSACTION;
+    SET NOEXEC ON;
+END;
 GO
 
 COMMIT TRANSACTION;
@@ -345,6 +369,12 @@ GO
 UPDATE alembic_version
 SET version_num = 'c2f4a9e61d07'
 WHERE version_num = '19d7f5b3c0aa';
+IF @@ROWCOUNT <> 1
+BEGIN
+    RAISERROR(N'refused: the version table did not hold the row 19d7f5b3c0aa: another run has changed it. Nothing since the last COMMIT was kept.', 16, 127);
+    IF @@TRANCOUNT > 0 ROLLBACK TRANSACTION;
+    SET NOEXEC ON;
+END;
 GO
 
 COMMIT TRANSACTION;
@@ -397,6 +427,12 @@ GO
 UPDATE alembic_version
 SET version_num = '77b0de512c9f'
 WHERE version_num = 'c2f4a9e61d07';
+IF @@ROWCOUNT <> 1
+BEGIN
+    RAISERROR(N'refused: the version table did not hold the row c2f4a9e61d07: another run has changed it. Nothing since the last COMMIT was kept.', 16, 127);
+    IF @@TRANCOUNT > 0 ROLLBACK TRANSACTION;
+    SET NOEXEC ON;
+END;
 GO
 
 COMMIT TRANSACTION;
@@ -454,6 +490,12 @@ GO
 UPDATE alembic_version
 SET version_num = '0f93a6c8e14d'
 WHERE version_num = '77b0de512c9f';
+IF @@ROWCOUNT <> 1
+BEGIN
+    RAISERROR(N'refused: the version table did not hold the row 77b0de512c9f: another run has changed it. Nothing since the last COMMIT was kept.', 16, 127);
+    IF @@TRANCOUNT > 0 ROLLBACK TRANSACTION;
+    SET NOEXEC ON;
+END;
 GO
 
 COMMIT TRANSACTION;
@@ -494,6 +536,12 @@ GO
 UPDATE alembic_version
 SET version_num = 'b64e20d9f715'
 WHERE version_num = '0f93a6c8e14d';
+IF @@ROWCOUNT <> 1
+BEGIN
+    RAISERROR(N'refused: the version table did not hold the row 0f93a6c8e14d: another run has changed it. Nothing since the last COMMIT was kept.', 16, 127);
+    IF @@TRANCOUNT > 0 ROLLBACK TRANSACTION;
+    SET NOEXEC ON;
+END;
 GO
 
 COMMIT TRANSACTION;
@@ -543,6 +591,12 @@ GO
 UPDATE alembic_version
 SET version_num = '2ca8715fe3b0'
 WHERE version_num = 'b64e20d9f715';
+IF @@ROWCOUNT <> 1
+BEGIN
+    RAISERROR(N'refused: the version table did not hold the row b64e20d9f715: another run has changed it. Nothing since the last COMMIT was kept.', 16, 127);
+    IF @@TRANCOUNT > 0 ROLLBACK TRANSACTION;
+    SET NOEXEC ON;
+END;
 GO
 
 COMMIT TRANSACTION;
@@ -588,6 +642,12 @@ GO
 UPDATE alembic_version
 SET version_num = 'd9036be4f821'
 WHERE version_num = '2ca8715fe3b0';
+IF @@ROWCOUNT <> 1
+BEGIN
+    RAISERROR(N'refused: the version table did not hold the row 2ca8715fe3b0: another run has changed it. Nothing since the last COMMIT was kept.', 16, 127);
+    IF @@TRANCOUNT > 0 ROLLBACK TRANSACTION;
+    SET NOEXEC ON;
+END;
 GO
 
 COMMIT TRANSACTION;
@@ -626,6 +686,12 @@ GO
 UPDATE alembic_version
 SET version_num = '48f1c7a05eb2'
 WHERE version_num = 'd9036be4f821';
+IF @@ROWCOUNT <> 1
+BEGIN
+    RAISERROR(N'refused: the version table did not hold the row d9036be4f821: another run has changed it. Nothing since the last COMMIT was kept.', 16, 127);
+    IF @@TRANCOUNT > 0 ROLLBACK TRANSACTION;
+    SET NOEXEC ON;
+END;
 GO
 
 COMMIT TRANSACTION;
@@ -661,6 +727,12 @@ GO
 UPDATE alembic_version
 SET version_num = 'f27d98e3104c'
 WHERE version_num = '48f1c7a05eb2';
+IF @@ROWCOUNT <> 1
+BEGIN
+    RAISERROR(N'refused: the version table did not hold the row 48f1c7a05eb2: another run has changed it. Nothing since the last COMMIT was kept.', 16, 127);
+    IF @@TRANCOUNT > 0 ROLLBACK TRANSACTION;
+    SET NOEXEC ON;
+END;
 GO
 
 COMMIT TRANSACTION;
@@ -733,6 +805,12 @@ GO
 UPDATE alembic_version
 SET version_num = '6be5403ad97f'
 WHERE version_num = 'f27d98e3104c';
+IF @@ROWCOUNT <> 1
+BEGIN
+    RAISERROR(N'refused: the version table did not hold the row f27d98e3104c: another run has changed it. Nothing since the last COMMIT was kept.', 16, 127);
+    IF @@TRANCOUNT > 0 ROLLBACK TRANSACTION;
+    SET NOEXEC ON;
+END;
 GO
 
 COMMIT TRANSACTION;
@@ -772,6 +850,12 @@ GO
 UPDATE alembic_version
 SET version_num = '9a1d62fc08e7'
 WHERE version_num = '6be5403ad97f';
+IF @@ROWCOUNT <> 1
+BEGIN
+    RAISERROR(N'refused: the version table did not hold the row 6be5403ad97f: another run has changed it. Nothing since the last COMMIT was kept.', 16, 127);
+    IF @@TRANCOUNT > 0 ROLLBACK TRANSACTION;
+    SET NOEXEC ON;
+END;
 GO
 
 COMMIT TRANSACTION;
@@ -819,6 +903,12 @@ GO
 UPDATE alembic_version
 SET version_num = '3e7c05b9d4a6'
 WHERE version_num = '9a1d62fc08e7';
+IF @@ROWCOUNT <> 1
+BEGIN
+    RAISERROR(N'refused: the version table did not hold the row 9a1d62fc08e7: another run has changed it. Nothing since the last COMMIT was kept.', 16, 127);
+    IF @@TRANCOUNT > 0 ROLLBACK TRANSACTION;
+    SET NOEXEC ON;
+END;
 GO
 
 COMMIT TRANSACTION;
@@ -868,6 +958,12 @@ GO
 UPDATE alembic_version
 SET version_num = '85cf2e916d30'
 WHERE version_num = '3e7c05b9d4a6';
+IF @@ROWCOUNT <> 1
+BEGIN
+    RAISERROR(N'refused: the version table did not hold the row 3e7c05b9d4a6: another run has changed it. Nothing since the last COMMIT was kept.', 16, 127);
+    IF @@TRANCOUNT > 0 ROLLBACK TRANSACTION;
+    SET NOEXEC ON;
+END;
 GO
 
 COMMIT TRANSACTION;
@@ -932,6 +1028,12 @@ GO
 UPDATE alembic_version
 SET version_num = '5a0e93c7d8f1'
 WHERE version_num = '85cf2e916d30';
+IF @@ROWCOUNT <> 1
+BEGIN
+    RAISERROR(N'refused: the version table did not hold the row 85cf2e916d30: another run has changed it. Nothing since the last COMMIT was kept.', 16, 127);
+    IF @@TRANCOUNT > 0 ROLLBACK TRANSACTION;
+    SET NOEXEC ON;
+END;
 GO
 
 COMMIT TRANSACTION;
@@ -967,6 +1069,12 @@ GO
 UPDATE alembic_version
 SET version_num = 'd6b2f81e04c5'
 WHERE version_num = '5a0e93c7d8f1';
+IF @@ROWCOUNT <> 1
+BEGIN
+    RAISERROR(N'refused: the version table did not hold the row 5a0e93c7d8f1: another run has changed it. Nothing since the last COMMIT was kept.', 16, 127);
+    IF @@TRANCOUNT > 0 ROLLBACK TRANSACTION;
+    SET NOEXEC ON;
+END;
 GO
 
 COMMIT TRANSACTION;
@@ -1002,6 +1110,12 @@ GO
 UPDATE alembic_version
 SET version_num = '1b6a9f40c7d2'
 WHERE version_num = 'd6b2f81e04c5';
+IF @@ROWCOUNT <> 1
+BEGIN
+    RAISERROR(N'refused: the version table did not hold the row d6b2f81e04c5: another run has changed it. Nothing since the last COMMIT was kept.', 16, 127);
+    IF @@TRANCOUNT > 0 ROLLBACK TRANSACTION;
+    SET NOEXEC ON;
+END;
 GO
 
 COMMIT TRANSACTION;
@@ -1038,6 +1152,12 @@ GO
 UPDATE alembic_version
 SET version_num = 'c40e8d7b25f9'
 WHERE version_num = '1b6a9f40c7d2';
+IF @@ROWCOUNT <> 1
+BEGIN
+    RAISERROR(N'refused: the version table did not hold the row 1b6a9f40c7d2: another run has changed it. Nothing since the last COMMIT was kept.', 16, 127);
+    IF @@TRANCOUNT > 0 ROLLBACK TRANSACTION;
+    SET NOEXEC ON;
+END;
 GO
 
 COMMIT TRANSACTION;

@@ -1,0 +1,173 @@
+-- demo: upgrade for SQL Server 2019, to be run with sqlcmd
+--
+--   from   base, or any revision on the way
+--   to     77aa01bb02cc (head)
+--
+--   1975ea83b712   add account table
+--   3b1f0c2d9e4a   index account balance
+--   77aa01bb02cc   account.email may be longer
+--
+--   form   idempotent: each revision runs only where it has not run yet
+--   run    sqlcmd -b -x -f 65001 -I -i upgrade.mssql.sql -d DATABASE
+--   fails  at the first error; everything since the last COMMIT is undone; run the same script again, it goes on where the database stands; exit code 1
+--   input  sha256 9c5fae2efd7c8a223879c7f84ef0c1735b2bc39c8902f810a6eef687e8b55773   limbeck 0.1.0
+
+:on error exit
+SET XACT_ABORT, NOCOUNT, QUOTED_IDENTIFIER, ANSI_NULLS, ANSI_PADDING, ANSI_WARNINGS, ARITHABORT, CONCAT_NULL_YIELDS_NULL ON;
+SET NUMERIC_ROUNDABORT, IMPLICIT_TRANSACTIONS OFF;
+SET LOCK_TIMEOUT 5000;
+GO
+
+IF @@TRANCOUNT > 0 OR (@@OPTIONS & 16384) = 0
+BEGIN
+    RAISERROR(N'refused: run this file in a new session, as its header says', 16, 127);
+    SET NOEXEC ON;
+END;
+GO
+
+
+-- 1 of 3 ----------------------------------------------------------------------------------------------------------
+-- base -> 1975ea83b712   add account table
+RAISERROR(N'%s', 0, 1, N'1 of 3: 1975ea83b712 add account table') WITH NOWAIT;
+
+DECLARE @step nvarchar(400) = N'the guard', @found nvarchar(4000) = N'no version table',
+    @sql nvarchar(max), @message nvarchar(2000);
+BEGIN TRY
+BEGIN TRANSACTION;
+
+IF OBJECT_ID(N'alembic_version') IS NULL
+CREATE TABLE alembic_version (
+    version_num VARCHAR(32) NOT NULL,
+    CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num)
+);
+
+IF OBJECT_ID(N'alembic_version') IS NULL
+    RAISERROR(N'refused: this database is at %s, which this script does not know. Nothing was changed.', 16, 127, @found);
+SELECT @found = ISNULL(STRING_AGG(version_num, ', ') WITHIN GROUP (ORDER BY version_num COLLATE Latin1_General_BIN2), 'no revision')
+FROM alembic_version WITH (TABLOCKX, HOLDLOCK);
+IF EXISTS (SELECT * FROM alembic_version WHERE version_num NOT IN ('1975ea83b712', '3b1f0c2d9e4a', '77aa01bb02cc'))
+    RAISERROR(N'refused: this database is at %s, which this script does not know. Nothing was changed.', 16, 127, @found);
+
+IF NOT EXISTS (SELECT * FROM alembic_version WITH (TABLOCKX, HOLDLOCK) WHERE version_num IN ('1975ea83b712', '3b1f0c2d9e4a', '77aa01bb02cc'))
+BEGIN
+SET @step = N'revision 1975ea83b712';
+
+SET @step = N'revision 1975ea83b712, step 1 of 3'; RAISERROR(N'%s', 0, 1, @step) WITH NOWAIT;
+EXEC (N'CREATE TABLE account (
+    id INTEGER NOT NULL IDENTITY,
+    email VARCHAR(255) NOT NULL,
+    balance NUMERIC(12, 2) NOT NULL DEFAULT 0,
+    CONSTRAINT pk_account PRIMARY KEY (id),
+    CONSTRAINT uq_account_email UNIQUE (email)
+)');
+
+-- DECLARE @schema sysname = SCHEMA_NAME();
+-- EXEC sys.sp_addextendedproperty N'MS_Description', N'who owes and who is owed', N'SCHEMA', @schema, N'TABLE', N'account'
+SET @step = N'revision 1975ea83b712, step 2 of 3'; RAISERROR(N'%s', 0, 1, @step) WITH NOWAIT;
+EXEC (N'DECLARE @schema sysname = SCHEMA_NAME();
+EXEC sys.sp_addextendedproperty N''MS_Description'', N''who owes and who is owed'', N''SCHEMA'', @schema, N''TABLE'', N''account''');
+
+-- DECLARE @schema sysname = SCHEMA_NAME();
+-- EXEC sys.sp_addextendedproperty N'MS_Description', N'where bills go', N'SCHEMA', @schema, N'TABLE', N'account', N'COLUMN', N'email'
+SET @step = N'revision 1975ea83b712, step 3 of 3'; RAISERROR(N'%s', 0, 1, @step) WITH NOWAIT;
+EXEC (N'DECLARE @schema sysname = SCHEMA_NAME();
+EXEC sys.sp_addextendedproperty N''MS_Description'', N''where bills go'', N''SCHEMA'', @schema, N''TABLE'', N''account'', N''COLUMN'', N''email''');
+
+INSERT INTO alembic_version (version_num) VALUES ('1975ea83b712');
+IF @@ROWCOUNT <> 1
+    RAISERROR(N'refused: the version table did not take the row 1975ea83b712: another run has changed it. Nothing since the last COMMIT was kept.', 16, 127);
+
+END
+ELSE RAISERROR(N'%s', 0, 1, N'1975ea83b712: nothing to do') WITH NOWAIT;
+
+COMMIT TRANSACTION;
+END TRY
+BEGIN CATCH
+    IF @@TRANCOUNT > 0 ROLLBACK TRANSACTION;
+    SET @message = LEFT(CONCAT(CASE WHEN ERROR_MESSAGE() NOT LIKE N'refused:%' THEN CONCAT(N'stopped at ', @step,
+        N'; everything since the last COMMIT is undone. Error ', ERROR_NUMBER(), N', line ', ERROR_LINE(), N': ') END, ERROR_MESSAGE()), 2000);
+    RAISERROR(N'%s', 16, 127, @message);
+    SET NOEXEC ON;
+END CATCH;
+GO
+
+
+-- 2 of 3 ----------------------------------------------------------------------------------------------------------
+-- 1975ea83b712 -> 3b1f0c2d9e4a   index account balance
+RAISERROR(N'%s', 0, 1, N'2 of 3: 3b1f0c2d9e4a index account balance') WITH NOWAIT;
+
+DECLARE @step nvarchar(400) = N'the guard', @found nvarchar(4000) = N'no version table',
+    @sql nvarchar(max), @message nvarchar(2000);
+BEGIN TRY
+BEGIN TRANSACTION;
+
+IF EXISTS (SELECT * FROM alembic_version WITH (TABLOCKX, HOLDLOCK) WHERE version_num IN ('1975ea83b712'))
+BEGIN
+SET @step = N'revision 3b1f0c2d9e4a';
+
+SET @step = N'revision 3b1f0c2d9e4a, step 1 of 1'; RAISERROR(N'%s', 0, 1, @step) WITH NOWAIT;
+EXEC (N'CREATE INDEX ix_account_balance ON account (balance)');
+
+DELETE FROM alembic_version
+WHERE version_num IN ('1975ea83b712');
+
+INSERT INTO alembic_version (version_num) VALUES ('3b1f0c2d9e4a');
+IF @@ROWCOUNT <> 1
+    RAISERROR(N'refused: the version table did not take the row 3b1f0c2d9e4a: another run has changed it. Nothing since the last COMMIT was kept.', 16, 127);
+
+END
+ELSE RAISERROR(N'%s', 0, 1, N'3b1f0c2d9e4a: nothing to do') WITH NOWAIT;
+
+COMMIT TRANSACTION;
+END TRY
+BEGIN CATCH
+    IF @@TRANCOUNT > 0 ROLLBACK TRANSACTION;
+    SET @message = LEFT(CONCAT(CASE WHEN ERROR_MESSAGE() NOT LIKE N'refused:%' THEN CONCAT(N'stopped at ', @step,
+        N'; everything since the last COMMIT is undone. Error ', ERROR_NUMBER(), N', line ', ERROR_LINE(), N': ') END, ERROR_MESSAGE()), 2000);
+    RAISERROR(N'%s', 16, 127, @message);
+    SET NOEXEC ON;
+END CATCH;
+GO
+
+
+-- 3 of 3 ----------------------------------------------------------------------------------------------------------
+-- 3b1f0c2d9e4a -> 77aa01bb02cc   account.email may be longer
+RAISERROR(N'%s', 0, 1, N'3 of 3: 77aa01bb02cc account.email may be longer') WITH NOWAIT;
+
+DECLARE @step nvarchar(400) = N'the guard', @found nvarchar(4000) = N'no version table',
+    @sql nvarchar(max), @message nvarchar(2000);
+BEGIN TRY
+BEGIN TRANSACTION;
+
+IF EXISTS (SELECT * FROM alembic_version WITH (TABLOCKX, HOLDLOCK) WHERE version_num IN ('3b1f0c2d9e4a'))
+BEGIN
+SET @step = N'revision 77aa01bb02cc';
+
+SET @step = N'revision 77aa01bb02cc, step 1 of 1'; RAISERROR(N'%s', 0, 1, @step) WITH NOWAIT;
+EXEC (N'ALTER TABLE account ALTER COLUMN email VARCHAR(320) NOT NULL');
+
+DELETE FROM alembic_version
+WHERE version_num IN ('3b1f0c2d9e4a');
+
+INSERT INTO alembic_version (version_num) VALUES ('77aa01bb02cc');
+IF @@ROWCOUNT <> 1
+    RAISERROR(N'refused: the version table did not take the row 77aa01bb02cc: another run has changed it. Nothing since the last COMMIT was kept.', 16, 127);
+
+END
+ELSE RAISERROR(N'%s', 0, 1, N'77aa01bb02cc: nothing to do') WITH NOWAIT;
+
+COMMIT TRANSACTION;
+END TRY
+BEGIN CATCH
+    IF @@TRANCOUNT > 0 ROLLBACK TRANSACTION;
+    SET @message = LEFT(CONCAT(CASE WHEN ERROR_MESSAGE() NOT LIKE N'refused:%' THEN CONCAT(N'stopped at ', @step,
+        N'; everything since the last COMMIT is undone. Error ', ERROR_NUMBER(), N', line ', ERROR_LINE(), N': ') END, ERROR_MESSAGE()), 2000);
+    RAISERROR(N'%s', 16, 127, @message);
+    SET NOEXEC ON;
+END CATCH;
+GO
+
+
+RAISERROR(N'%s', 0, 1, N'done: the database is at 77aa01bb02cc') WITH NOWAIT;
+GO
+-- end of script
