@@ -1,6 +1,7 @@
 import type { Operation } from "../../src/operations/index.js";
 import type { Column, Constraint, TableIndex } from "../../src/schema/index.js";
 import { importColumn } from "./import/column.js";
+import { typeConstraint } from "./import/constraint.js";
 import { importTable } from "./import/create-table.js";
 import type { TypePlace } from "./import/data-type.js";
 import { ImportRefusal } from "./import/import-refusal.js";
@@ -79,10 +80,15 @@ class Scene {
         this.#refer({ table: key.table, schema: key.schema ?? null, columns: [key.column] });
     }
     for (const one of constraint?.columns ?? []) this.#column(draft, one);
+    for (const one of constraint?.elements ?? [])
+      if (one.column !== undefined) this.#column(draft, one.column);
     if (constraint?.references !== undefined) this.#refer(constraint.references);
     for (const part of index?.columns ?? []) if (part.column !== undefined) this.#column(draft, part.column);
     if (op === "dropConstraint" && name != null)
-      draft.constraints.push(constraintNamed(name, kind ?? "unique"));
+      draft.constraints.push({
+        ...constraintNamed(name, kind ?? "unique"),
+        ...(operation.nameFinal ? { nameFinal: true } : {}),
+      });
     if (op === "dropIndex" && name != null) draft.indexes.push({ name, nameFinal: true, columns: ["id"] });
   }
 
@@ -104,13 +110,15 @@ class Scene {
         name: column,
         type: existing.type ?? otherType(set.type),
         nullable: existing.nullable ?? !(set.nullable ?? false),
-        default: existing.default ?? (set.default === undefined ? null : { kind: "literal", value: "0" }),
+        default: existing.default ?? (set.default === null ? { kind: "literal", value: "0" } : null),
         comment: existing.comment ?? null,
         autoincrement: existing.autoincrement ?? false,
       },
       this.#place,
     );
     draft.columns.set(column, before);
+    if (set.type !== undefined && existing.type !== undefined)
+      draft.constraints.push(...typeConstraint({ name: column, type: existing.type }, this.#place.dialect));
   }
 
   #refer(

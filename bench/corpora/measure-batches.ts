@@ -57,7 +57,7 @@ async function measureBatch(given: BatchCase): Promise<MeasuredCase> {
       compiler.assume(operation);
     for (const call of calls)
       for (const operation of importOperation(asOperation(call, table), dialect)) compiler.assume(operation);
-    const result = compiler.model.table({ table: table.name });
+    const result = compiler.model.table({ table: table.name, schema: table.schema ?? undefined });
     const ours = result === undefined ? [] : await created(recreate(result), dialect);
     const match = matchStatements(given.sql.filter(makes).map(withoutPrefix), ours, dialect);
     return { ...head, verdict: match.verdict, detail: match.betterments.join(", "), match };
@@ -70,7 +70,11 @@ async function measureBatch(given: BatchCase): Promise<MeasuredCase> {
 
 async function created(operation: Operation, dialect: string): Promise<string[]> {
   const compiler = await TolerantCompiler.for(dialect, {}, { unknownTables: "assume" });
-  const { statements } = compiler.compile({ source: { op: "createTable" }, operations: [operation] });
+  const { statements, refusals } = compiler.compile({
+    source: { op: "createTable" },
+    operations: [operation],
+  });
+  if (refusals.length > 0) throw new ImportRefusal(refusals.map(({ message }) => message).join("; "));
   return statements.map(({ sql }) => sql);
 }
 
@@ -95,8 +99,13 @@ const kinds: Readonly<Record<string, string>> = {
   drop_index: "dropIndex",
 };
 
-function asOperation({ op, ...call }: Call, { name, schema }: NeutralTable): NeutralOperation {
+/** The recorded tool knows the table that it rebuilds, and with it the type of the column before. */
+function asOperation({ op, ...call }: Call, { name, schema, columns }: NeutralTable): NeutralOperation {
   const operation: NeutralOperation = { ...call, op: kinds[op] ?? op, table: name, schema: schema ?? null };
+  if (op === "alter_column") {
+    const before = columns.find((one) => one.name === call.column);
+    return before === undefined ? operation : { ...operation, existing: { type: before.type } };
+  }
   if (op === "drop_constraint") {
     const { name: dropped, kind } = call.constraint ?? { kind: "" };
     return { ...operation, name: dropped ?? null, kind };

@@ -18,6 +18,8 @@ export interface MeasuredCase {
   readonly verdict: "equal" | "better" | "different" | "refused" | "unsaid";
   readonly detail: string;
   readonly match?: Match;
+  /** The class of `settled.ts` that says why. */
+  readonly settledBy?: string;
 }
 
 interface OperationCase {

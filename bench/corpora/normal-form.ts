@@ -86,7 +86,14 @@ function sortedTable(sql: string): string {
   const parts = topLevelParts(body[2]!);
   const columns = parts.filter((part) => !constraintStart.test(part));
   const constraints = parts.filter((part) => constraintStart.test(part)).sort();
-  return `${body[1]}(${[...columns, ...constraints].join(",")})${body[3]}`;
+  return `${body[1]}(${[...columns, ...constraints].join(",")})${sortedOptions(body[3]!)}`;
+}
+
+/** `engine = innodb charset = utf8`: options in any order. */
+function sortedOptions(tail: string): string {
+  const options = tail.match(/(?:default )?(?:character set|\w+) ?= ?\S+/g) ?? [];
+  const rest = options.reduce((text, option) => text.replace(option, ""), tail);
+  return rest.trim() === "" ? [...options].sort().join(" ") : tail;
 }
 
 function sortedRuns(statements: readonly string[]): string[] {

@@ -99,8 +99,10 @@ function identityActions(before: ModelColumn, after: ModelColumn): string[] {
   const right = countingOf(after);
   if (right === undefined) return left === undefined ? [] : ["DROP IDENTITY"];
   if (left === undefined) return [`ADD ${identityText(right)}`];
-  const kind = `SET GENERATED ${right.always ? "ALWAYS" : "BY DEFAULT"}`;
-  return [words(kind, ...sequenceChanges(left, right))];
+  const kind =
+    left.always === right.always ? [] : [`SET GENERATED ${right.always ? "ALWAYS" : "BY DEFAULT"}`];
+  const changes = [...kind, ...sequenceChanges(left, right)];
+  return changes.length === 0 ? [] : [words(...changes)];
 }
 
 /** The options that differ; one that is no longer given goes back to the server's own value. */

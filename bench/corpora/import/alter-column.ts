@@ -1,16 +1,15 @@
 import type { AlterColumn, Operation } from "../../../src/operations/index.js";
 import { identityOf, origin } from "./column.js";
-import { importType, type TypePlace, variantOf } from "./data-type.js";
+import { typeConstraint } from "./constraint.js";
+import { importType, type TypePlace } from "./data-type.js";
 import { ImportRefusal, refuseOthers } from "./import-refusal.js";
 import type { NeutralAlteration, NeutralOperation } from "./neutral.js";
 import { given, optionsOf } from "./options.js";
 
+type OnTable = { readonly table: string; readonly schema?: string };
+
 /** The alteration as ours. */
-export function importAlterColumn(
-  operation: NeutralOperation,
-  on: { readonly table: string; readonly schema?: string },
-  place: TypePlace,
-): Operation[] {
+export function importAlterColumn(operation: NeutralOperation, on: OnTable, place: TypePlace): Operation[] {
   const { set = {}, column } = operation;
   if (typeof column !== "string") throw new ImportRefusal("import: alterColumn without a column");
   refuseOthers("alterColumn", set as Readonly<Record<string, unknown>>, [
@@ -21,9 +20,6 @@ export function importAlterColumn(
     "comment",
     "autoincrement",
   ]);
-  if (set.type !== undefined && variantOf(set.type, place.dialect).createConstraint) {
-    throw new ImportRefusal("import: alterColumn to a type with a check");
-  }
   const entries = entriesOf(set, place, operation.existing?.default?.kind === "identity");
   const altered = {
     kind: "alterColumn" as const,
@@ -33,7 +29,38 @@ export function importAlterColumn(
     ...usingOf(operation, place.dialect),
     ...existingOf(operation, place),
   } satisfies AlterColumn;
-  return Object.keys(entries).length === 0 ? [] : [altered];
+  const changed = Object.keys(entries).length === 0 ? [] : [altered];
+  return [...checkDropped(operation, column, on, place), ...changed, ...checkAdded(set, column, on, place)];
+}
+
+/** The check that held the column to the values of its type before goes with the type. */
+function checkDropped(
+  { set = {}, existing = {} }: NeutralOperation,
+  column: string,
+  on: OnTable,
+  { dialect }: TypePlace,
+): Operation[] {
+  if (set.type === undefined || existing.type === undefined) return [];
+  return typeConstraint({ name: column, type: existing.type }, dialect).map(({ name }) => ({
+    kind: "dropConstraint" as const,
+    ...on,
+    ...(name === undefined ? { columns: [column] } : { name }),
+    type: "check" as const,
+  }));
+}
+
+function checkAdded(
+  set: NeutralAlteration,
+  column: string,
+  on: OnTable,
+  { dialect }: TypePlace,
+): Operation[] {
+  if (set.type === undefined) return [];
+  return typeConstraint({ name: set.name ?? column, type: set.type }, dialect).map((constraint) => ({
+    kind: "addConstraint" as const,
+    ...on,
+    constraint,
+  }));
 }
 
 function entriesOf(set: NeutralAlteration, place: TypePlace, counted: boolean): Partial<AlterColumn> {

@@ -1,4 +1,4 @@
-import type { Check, Constraint, ForeignKey, ReferentialAction } from "../../../src/schema/index.js";
+import type { Check, Constraint, Exclude, ForeignKey, ReferentialAction } from "../../../src/schema/index.js";
 import { variantOf } from "./data-type.js";
 import { ImportRefusal, refuseOthers } from "./import-refusal.js";
 import type { NeutralColumn, NeutralConstraint, NeutralKeyOptions } from "./neutral.js";
@@ -32,9 +32,23 @@ export function importConstraint(constraint: NeutralConstraint, dialect: string)
         condition: expressionText(constraint.condition ?? { kind: "text" }, dialect).trim(),
         ...common,
       };
+    case "exclude":
+      return { ...excludeOf(constraint), ...common };
     default:
       throw new ImportRefusal(`import: ${kind} constraint`);
   }
+}
+
+function excludeOf({ elements = [], using, where }: NeutralConstraint): Exclude {
+  return given({
+    constraint: "exclude" as const,
+    elements: elements.map((one) => {
+      if (one.column === undefined) throw new ImportRefusal("import: expression in an exclude constraint");
+      return { column: one.column, operator: one.with };
+    }),
+    using: using ?? undefined,
+    where: where?.sql,
+  });
 }
 
 /** The constraints that a column states by itself, apart from its primary key. */
@@ -64,7 +78,10 @@ const nativeBooleans = new Set(["postgresql"]);
 const nativeEnums = new Set(["postgresql", "mysql", "mariadb"]);
 
 /** The check that holds a boolean or an enum to its values where the dialect has no such type. */
-function typeConstraint({ name, type: whole }: NeutralColumn, dialect: string): Check[] {
+export function typeConstraint(
+  { name, type: whole }: Pick<NeutralColumn, "name" | "type">,
+  dialect: string,
+): Check[] {
   const type = variantOf(whole, dialect);
   if (!type.createConstraint) return [];
   const label = given({

@@ -28,7 +28,7 @@ export function importType(given: NeutralType, place: TypePlace): DataType {
   if (type.dialect === undefined) return genericType(type.name, type, place.dialect);
   return belongs(type.dialect, place.dialect)
     ? nativeType(type.name, type, place.dialect)
-    : strangerType(type.name, type);
+    : strangerType(type.name, type, place.dialect);
 }
 
 function belongs(owner: string, dialect: string): boolean {
@@ -163,9 +163,11 @@ const postgresqlGeneric: Readonly<Record<string, string>> = {
 };
 
 /** Types of another dialect, where they have a generic meaning. */
-function strangerType(name: string, type: NeutralType): DataType {
+function strangerType(name: string, type: NeutralType, dialect: string): DataType {
   const { length, precision, scale, timezone } = type;
   if (name === "jsonb" || name === "json") return { type: "json" };
+  if (name === "timestamp" && /^(?:mysql|mariadb|sqlite)$/.test(dialect))
+    return { type: "native", dialect, name: "TIMESTAMP" };
   if (name === "datetime" || name === "timestamp" || name === "datetime2") {
     return given({ type: "dateTime", timezone: timezone || undefined }) as DataType;
   }

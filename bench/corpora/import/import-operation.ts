@@ -1,5 +1,6 @@
 import type { Batch, BatchOperation, Operation } from "../../../src/operations/index.js";
 import { batchKinds } from "../../../src/operations/index.js";
+import type { Constraint } from "../../../src/schema/index.js";
 import { importAlterColumn } from "./alter-column.js";
 import { importColumn } from "./column.js";
 import { columnConstraints, importConstraint } from "./constraint.js";
@@ -81,7 +82,13 @@ const importers: Readonly<Record<string, Importer>> = {
 };
 
 function onTable({ table, schema }: NeutralOperation): { readonly table: string; readonly schema?: string } {
-  return given({ table: expectName(table), schema: schema ?? undefined });
+  return given({ table: expectName(table), schema: schemaName(schema) });
+}
+
+/** A schema whose name is quoted whatever it is; ours is quoted where it needs to be. */
+function schemaName(schema: unknown): string | undefined {
+  if (typeof schema !== "object" || schema === null) return (schema as string | undefined) ?? undefined;
+  return expectName((schema as { readonly name?: unknown }).name);
 }
 
 function expectName(name: unknown): string {
@@ -93,7 +100,6 @@ function expectName(name: unknown): string {
 function addColumn(operation: NeutralOperation, place: TypePlace): Operation[] {
   const { column } = operation;
   if (typeof column !== "object") throw new ImportRefusal("import: addColumn without a column");
-  if (operation.inlinePrimaryKey) throw new ImportRefusal("import: addColumn with its primary key inline");
   const on = onTable(operation);
   const key = column.primaryKey ? { nullable: false, autoincrement: countsInKey(column) } : {};
   return [
@@ -103,13 +109,21 @@ function addColumn(operation: NeutralOperation, place: TypePlace): Operation[] {
       column: { ...importColumn(column, place), ...key },
       ifNotExists: operation.ifNotExists || undefined,
     }) as Operation,
-    ...columnConstraints(column, place.dialect).map((constraint) => ({
-      kind: "addConstraint" as const,
-      ...on,
-      constraint,
-    })),
+    ...[...inlineKey(operation, column.name), ...columnConstraints(column, place.dialect)].map(
+      (constraint) => ({
+        kind: "addConstraint" as const,
+        ...on,
+        constraint,
+      }),
+    ),
     ...columnIndex(column).map((index) => ({ kind: "createIndex" as const, ...on, ...index })),
   ];
+}
+
+/** The key that the recorded tool writes behind the column. */
+function inlineKey({ inlinePrimaryKey, column }: NeutralOperation, name: string): Constraint[] {
+  const isKey = inlinePrimaryKey && typeof column === "object" && column.primaryKey;
+  return isKey ? [{ constraint: "primaryKey", columns: [name] }] : [];
 }
 
 /** A column that is added as a key counts up as a table's only key column would; the key itself is not added. */

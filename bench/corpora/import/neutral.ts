@@ -120,6 +120,10 @@ export interface NeutralConstraint extends NeutralKeyOptions {
     readonly columns: readonly string[];
   };
   readonly condition?: NeutralExpression;
+  /** Of an exclude constraint. */
+  readonly elements?: readonly { readonly column?: string; readonly with: string }[];
+  readonly using?: string | null;
+  readonly where?: { readonly sql?: string } | null;
 }
 
 export interface NeutralIndex {
