@@ -31,6 +31,7 @@ export {
   type PlanStep,
   type Section,
   type Statement,
+  splitPlan,
   statementsOf,
 } from "./compile/index.js";
 export { dialectNames, type Plugin } from "./core.js";

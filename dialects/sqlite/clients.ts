@@ -116,7 +116,8 @@ const frame = { openSection, moves, closeSection, close };
 /** Nothing in SQLite skips a statement that defines something. */
 const noIdempotent: ModeRefusal = {
   because: "SQLite cannot skip statements by a condition",
-  advice: "Compile one script for each revision on the way (FROM:TO), and run those that the database lacks.",
+  advice:
+    "Write a script for each revision with --split, and run those that the database lacks: each refuses any other state.",
 };
 
 const again = "run the same script again once the reason is gone: nothing of it has been done";

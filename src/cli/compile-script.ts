@@ -1,5 +1,14 @@
 import type { ScriptMode } from "../dialect/index.js";
-import { type CheckResult, checkPlan, compile, Fault, type Plan, type Project, render } from "../index.js";
+import {
+  type CheckResult,
+  checkPlan,
+  compile,
+  Fault,
+  type Plan,
+  type Project,
+  render,
+  splitPlan,
+} from "../index.js";
 import type { DatabaseState } from "./read-states.js";
 import type { CompileOptions } from "./specs/compile.js";
 import type { Terminal } from "./terminal.js";
@@ -16,13 +25,13 @@ export interface ScriptRequest {
   readonly alone: boolean;
 }
 
-/** Compiles and checks one script; undefined where one of several databases has nothing to do. */
+/** Compiles and checks one script, or one for each revision; none where one of several databases has nothing to do. */
 export async function compileScript(
   project: Project,
   request: ScriptRequest,
   options: CompileOptions,
   terminal: Terminal,
-): Promise<{ readonly plan: Plan; readonly sql: string } | undefined> {
+): Promise<readonly { readonly plan: Plan; readonly sql: string }[]> {
   const { direction, range, dialect, state, alone } = request;
   const { serverVersion, client, check, purge, eol } = options;
   try {
@@ -36,8 +45,11 @@ export async function compileScript(
     });
     for (const warning of plan.warnings) terminal.warn(warning);
     if (check) report(await checkPlan(project, plan), plan, terminal);
-    const sql = await render(project, plan, { mode: scriptMode(options), eol, ...(client && { client }) });
-    return { plan, sql };
+    const form = { mode: scriptMode(options), eol, ...(client && { client }) };
+    const plans = options.split ? splitPlan(plan) : [plan];
+    return await Promise.all(
+      plans.map(async (one) => ({ plan: one, sql: await render(project, one, form) })),
+    );
   } catch (error) {
     if (!(error instanceof Fault) || state === undefined) throw error;
     if (error.code !== "range-empty") throw error.at({ file: state.file });
@@ -48,7 +60,7 @@ export async function compileScript(
       });
     }
     terminal.say(`${state.name}: nothing to do`);
-    return undefined;
+    return [];
   }
 }
 

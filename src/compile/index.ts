@@ -11,3 +11,4 @@ export {
   statementsOf,
   type Transactions,
 } from "./plan.js";
+export { splitPlan } from "./split-plan.js";

@@ -31,10 +31,11 @@ export function compileCommand(direction: Direction): RunCommand<CompileOptions>
     for (const state of states.length === 0 ? [undefined] : states) {
       for (const dialect of dialects) {
         const request = { direction, range, dialect, state, alone: states.length < 2 };
-        const compiled = await compileScript(project, request, options, terminal);
-        if (compiled === undefined) continue;
-        const path = pathOf(dialect, state);
-        scripts.push({ dialect, ...compiled, ...(state && { state }), ...(path && { path }) });
+        const parts = await compileScript(project, request, options, terminal);
+        for (const [index, compiled] of parts.entries()) {
+          const path = pathOf(dialect, state, index + 1, compiled.plan);
+          scripts.push({ dialect, ...compiled, ...(state && { state }), ...(path && { path }) });
+        }
       }
     }
     deliver(scripts, terminal);
@@ -46,17 +47,19 @@ function pathsFor(
   direction: Direction,
   dialects: readonly string[],
   states: readonly DatabaseState[],
-  { cwd = ".", dialect: given, output }: CompileOptions,
-): (dialect: string, state: DatabaseState | undefined) => string | undefined {
+  { cwd = ".", dialect: given, output, split }: CompileOptions,
+): (dialect: string, state: DatabaseState | undefined, number: number, plan: Plan) => string | undefined {
   const severalDialects = dialects.length > 1 || given === "all";
   const severalStates = states.length > 1;
-  if (severalStates && output === undefined) {
-    const message = "the scripts of several databases would follow each other on standard output";
+  if ((severalStates || split) && output === undefined) {
+    const what = split ? "revisions" : "databases";
+    const message = `the scripts of several ${what} would follow each other on standard output`;
     throw new Fault("usage", message, { advice: "Add -o with the directory to write them to." });
   }
-  if (!severalDialects && !severalStates) return () => output && resolve(cwd, output);
-  return (dialect, state) => {
-    const parts = [direction, severalStates && state?.name, severalDialects && dialect, "sql"];
+  if (!severalDialects && !severalStates && !split) return () => output && resolve(cwd, output);
+  return (dialect, state, number, plan) => {
+    const step = split && `${String(number).padStart(4, "0")}_${plan.steps[0]?.revision}`;
+    const parts = [direction, severalStates && state?.name, severalDialects && dialect, step, "sql"];
     return join(resolve(cwd, output ?? "."), parts.filter((part) => part).join("."));
   };
 }

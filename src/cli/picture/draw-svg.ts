@@ -48,7 +48,9 @@ function line({ from, to, lane, dependency }: Edge): string {
 function dot(row: LaneRow, index: number, width: number, words: SvgWords): string {
   const { node, column } = row;
   const current = words.current(row) ? ` stroke="#000000" stroke-width="2"` : "";
-  const marks = words.marks(row).map((mark) => `<tspan dx="6" fill="${color(column)}">[${xml(mark)}]</tspan>`);
+  const marks = words
+    .marks(row)
+    .map((mark) => `<tspan dx="6" fill="${color(column)}">[${xml(mark)}]</tspan>`);
   return [
     `<circle cx="${x(column)}" cy="${y(index)}" r="${radius}" fill="${color(column)}"${current}/>`,
     `<text x="${x(width) + 4}" y="${y(index) + 4}"><tspan font-weight="bold">${xml(node.id)}</tspan>${marks.join("")}<tspan dx="6" fill="#333333">${xml(words.text(row))}</tspan></text>`,
