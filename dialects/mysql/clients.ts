@@ -22,7 +22,8 @@ const onFailure =
 /** The clients of a server of MySQL's kind: its own program, and any other. */
 export function clientsWith(session: Session): Readonly<Record<string, Client>> {
   const { program } = session;
-  const runs = (file: string) => `${program} --default-character-set=utf8mb4 DATABASE < ${file}`;
+  // Without --comments the client strips them, out of the bodies of routines too.
+  const runs = (file: string) => `${program} --comments --default-character-set=utf8mb4 DATABASE < ${file}`;
   return {
     [program]: clientWith(session, {
       name: program,

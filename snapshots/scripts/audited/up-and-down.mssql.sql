@@ -66,6 +66,12 @@ CREATE INDEX ix_account_made_at ON account (made_at);
 GO
 
 INSERT INTO alembic_version (version_num) VALUES ('a0d170000001');
+IF @@ROWCOUNT <> 1
+BEGIN
+    RAISERROR(N'refused: the version table did not take the row a0d170000001: another run has changed it. Nothing since the last COMMIT was kept.', 16, 127);
+    IF @@TRANCOUNT > 0 ROLLBACK TRANSACTION;
+    SET NOEXEC ON;
+END;
 GO
 
 COMMIT TRANSACTION;
@@ -141,6 +147,12 @@ GO
 
 DELETE FROM alembic_version
 WHERE version_num = 'a0d170000001';
+IF @@ROWCOUNT <> 1
+BEGIN
+    RAISERROR(N'refused: the version table did not hold the row a0d170000001: another run has changed it. Nothing since the last COMMIT was kept.', 16, 127);
+    IF @@TRANCOUNT > 0 ROLLBACK TRANSACTION;
+    SET NOEXEC ON;
+END;
 GO
 
 COMMIT TRANSACTION;

@@ -5,8 +5,8 @@
 --
 --   a0d170000001   accounts that are watched
 --
---   run    mysql --default-character-set=utf8mb4 DATABASE < upgrade.mysql.sql   (not with source, not with --force)
---   fails  at the first error; each statement before it stays done, and the comments and progress lines say which those are; exit code 1
+--   run    mysql --comments --default-character-set=utf8mb4 DATABASE < upgrade.mysql.sql   (not with source, not with --force)
+--   fails  at the first error; each statement before it stays done, and the comments and progress lines say which those are; a script that can simply be run again is compiled with --resumable; exit code 1
 --   input  sha256 67882bf822e1a1a747e3b42776cd375dd1c1173ed73ea40d0d46bb3361349ce0   limbeck 0.1.0
 
 SET autocommit = 1;
@@ -36,6 +36,8 @@ SET @refused = (
         FROM alembic_version
     ) AS version_rows
 );
+SET @refused = IF(GET_LOCK(CONCAT('limbeck ', LEFT(SHA2(COALESCE(DATABASE(), ''), 256), 40)), 0) = 1, @refused,
+    'REFUSED: another script is at work on this database');
 SET SESSION sql_mode = IF(@unfit,
     'REFUSED: run the client with --default-character-set=utf8mb4',
     COALESCE(@refused, 'STRICT_TRANS_TABLES,NO_ENGINE_SUBSTITUTION,ERROR_FOR_DIVISION_BY_ZERO')),
@@ -46,16 +48,20 @@ SET SESSION sql_mode = IF(@unfit,
 -- base -> a0d170000001   accounts that are watched
 SELECT '1 of 1: a0d170000001 accounts that are watched' AS progress;
 
+-- step 1 of 4
 CREATE TABLE account (
     id INTEGER NOT NULL AUTO_INCREMENT,
     name VARCHAR(80) NOT NULL,
     CONSTRAINT pk_account PRIMARY KEY (id)
 );
 
+-- step 2 of 4
 ALTER TABLE account ADD COLUMN made_at DATETIME NOT NULL DEFAULT CURRENT_TIMESTAMP;
 
+-- step 3 of 4
 ALTER TABLE account ADD COLUMN changed_by VARCHAR(80);
 
+-- step 4 of 4
 CREATE INDEX ix_account_made_at ON account (made_at);
 
 INSERT INTO alembic_version (version_num) VALUES ('a0d170000001');
@@ -71,8 +77,8 @@ SELECT 'done: the database is at a0d170000001' AS progress;
 --
 --   a0d170000001   accounts that are watched
 --
---   run    mysql --default-character-set=utf8mb4 DATABASE < downgrade.mysql.sql   (not with source, not with --force)
---   fails  at the first error; each statement before it stays done, and the comments and progress lines say which those are; exit code 1
+--   run    mysql --comments --default-character-set=utf8mb4 DATABASE < downgrade.mysql.sql   (not with source, not with --force)
+--   fails  at the first error; each statement before it stays done, and the comments and progress lines say which those are; a script that can simply be run again is compiled with --resumable; exit code 1
 --   input  sha256 8526a594b865d6f6aa115455b5f313aba13136adf1ed9adb569410486dcb2499   limbeck 0.1.0
 
 SET autocommit = 1;
@@ -94,6 +100,8 @@ SET @refused = (
         FROM alembic_version
     ) AS version_rows
 );
+SET @refused = IF(GET_LOCK(CONCAT('limbeck ', LEFT(SHA2(COALESCE(DATABASE(), ''), 256), 40)), 0) = 1, @refused,
+    'REFUSED: another script is at work on this database');
 SET SESSION sql_mode = IF(@unfit,
     'REFUSED: run the client with --default-character-set=utf8mb4',
     COALESCE(@refused, 'STRICT_TRANS_TABLES,NO_ENGINE_SUBSTITUTION,ERROR_FOR_DIVISION_BY_ZERO')),
@@ -104,16 +112,21 @@ SET SESSION sql_mode = IF(@unfit,
 -- a0d170000001 -> base   accounts that are watched
 SELECT '1 of 1: a0d170000001 accounts that are watched' AS progress;
 
+-- step 1 of 4
 DROP INDEX ix_account_made_at ON account;
 
+-- step 2 of 4
 ALTER TABLE account DROP COLUMN changed_by;
 
+-- step 3 of 4
 ALTER TABLE account DROP COLUMN made_at;
 
+-- step 4 of 4
 DROP TABLE account;
 
 DELETE FROM alembic_version
 WHERE version_num = 'a0d170000001';
+SET SESSION sql_mode = IF(ROW_COUNT() = 1, @@SESSION.sql_mode, 'STOPPED: alembic_version has no row a0d170000001');
 
 
 SELECT 'done: the database is at no revision' AS progress;

@@ -32,7 +32,8 @@ PRAGMA guard_passed.query_only = OFF;
 
 CREATE TEMP TABLE limbeck_check (
     broken_keys INTEGER CONSTRAINT "refused: rows refer to rows that do not exist" CHECK (broken_keys = 0),
-    unknown_parts INTEGER CONSTRAINT "refused: the table has columns, indexes or triggers that the history does not know" CHECK (unknown_parts = 0)
+    unknown_parts INTEGER CONSTRAINT "refused: the table has columns, indexes or triggers that the history does not know" CHECK (unknown_parts = 0),
+    moved_rows INTEGER CONSTRAINT "refused: the version table has not the row that was to move" CHECK (moved_rows = 1)
 );
 
 
@@ -118,7 +119,8 @@ PRAGMA guard_passed.query_only = OFF;
 
 CREATE TEMP TABLE limbeck_check (
     broken_keys INTEGER CONSTRAINT "refused: rows refer to rows that do not exist" CHECK (broken_keys = 0),
-    unknown_parts INTEGER CONSTRAINT "refused: the table has columns, indexes or triggers that the history does not know" CHECK (unknown_parts = 0)
+    unknown_parts INTEGER CONSTRAINT "refused: the table has columns, indexes or triggers that the history does not know" CHECK (unknown_parts = 0),
+    moved_rows INTEGER CONSTRAINT "refused: the version table has not the row that was to move" CHECK (moved_rows = 1)
 );
 
 
@@ -136,6 +138,7 @@ DROP TABLE account;
 
 DELETE FROM alembic_version
 WHERE version_num = 'a0d170000001';
+INSERT OR ROLLBACK INTO temp.limbeck_check (moved_rows) SELECT changes();
 
 
 SELECT 'broken', "table", rowid, parent FROM pragma_foreign_key_check LIMIT 10;

@@ -7,7 +7,7 @@
 --   c0de00001030   accounts can be closed
 --   5ea7c0003010   a place to branch from
 --
---   run    mariadb --default-character-set=utf8mb4 DATABASE < stamp.mariadb.sql   (not with source, not with --force)
+--   run    mariadb --comments --default-character-set=utf8mb4 DATABASE < stamp.mariadb.sql   (not with source, not with --force)
 --   fails  at the first error; each statement before it stays done, and the comments and progress lines say which those are; a script that can simply be run again is compiled with --resumable; exit code 1
 --   input  sha256 9483486a30c23ab6cd1d767745f67109f5864ad7cb094f92340643a21d1ad53a   limbeck 0.1.0
 

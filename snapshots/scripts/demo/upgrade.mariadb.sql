@@ -7,7 +7,7 @@
 --   3b1f0c2d9e4a   index account balance
 --   77aa01bb02cc   account.email may be longer
 --
---   run    mariadb --default-character-set=utf8mb4 DATABASE < upgrade.mariadb.sql   (not with source, not with --force)
+--   run    mariadb --comments --default-character-set=utf8mb4 DATABASE < upgrade.mariadb.sql   (not with source, not with --force)
 --   fails  at the first error; each statement before it stays done, and the comments and progress lines say which those are; a script that can simply be run again is compiled with --resumable; exit code 1
 --   input  sha256 2b051920d9f4c5a9b394141389a6df8afc7f2ab7d824a66c8f570e95a2272554   limbeck 0.1.0
 

@@ -7,7 +7,7 @@
 --   3b1f0c2d9e4a   index account balance
 --   77aa01bb02cc   account.email may be longer
 --
---   run    mysql --default-character-set=utf8mb4 DATABASE < upgrade.mysql.sql   (not with source, not with --force)
+--   run    mysql --comments --default-character-set=utf8mb4 DATABASE < upgrade.mysql.sql   (not with source, not with --force)
 --   fails  at the first error; each statement before it stays done, and the comments and progress lines say which those are; a script that can simply be run again is compiled with --resumable; exit code 1
 --   input  sha256 3a1032370422bb91c7943dc84d98fb297d163513117357cae62231625c460d58   limbeck 0.1.0
 

@@ -8,7 +8,7 @@
 --   77aa01bb02cc   account.email may be longer
 --
 --   form   resumable: after a failure the same script is run again
---   run    mysql --default-character-set=utf8mb4 DATABASE < upgrade.mysql.sql
+--   run    mysql --comments --default-character-set=utf8mb4 DATABASE < upgrade.mysql.sql
 --   fails  at the first error; no later statement changes anything, whatever the client does; run the same script again: it goes on with the statement that failed; exit code 1
 --   input  sha256 3a1032370422bb91c7943dc84d98fb297d163513117357cae62231625c460d58   limbeck 0.1.0
 

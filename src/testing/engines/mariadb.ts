@@ -39,7 +39,7 @@ async function openMariadb(url: URL): Promise<Engine> {
     run: (plan, dialect) =>
       runClient(
         "mariadb",
-        [...login, "--default-character-set=utf8mb4", name],
+        [...login, "--comments", "--default-character-set=utf8mb4", name],
         renderScript(plan, dialect, { client: "mariadb" }),
       ),
     execute: async (...statements) => void (await session.ask(statements.join("\n"))),
