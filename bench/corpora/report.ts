@@ -102,13 +102,15 @@ export function schemaSummaryOf({
   differences,
   tainted,
 }: SchemaComparison) {
-  const objects = new Set(differences.map(({ object }) => object));
+  const known = new Set(differences.filter(({ known }) => known !== undefined).map(({ object }) => object));
+  const objects = new Set(differences.filter(({ known }) => known === undefined).map(({ object }) => object));
   const clean = [...objects].filter((object) => !tainted.has(object.replace(/.*\./, "")));
   return {
     corpus,
     dialect,
     tables,
     different: clean.length,
+    known: known.size,
     tainted: objects.size - clean.length,
     recordedFailures: recordedFailures.length,
     ourFailures: ourFailures.length,
@@ -117,12 +119,12 @@ export function schemaSummaryOf({
 
 /** Catalogs compared, corpora × engines; `verbose` tells each difference and each failed statement of ours. */
 export function printSchemas(compared: readonly SchemaComparison[], verbose: boolean | undefined): void {
-  const names = ["tables", "different", "refused", "failed", "failed: ours"];
+  const names = ["tables", "different", "known", "refused", "failed", "failed: ours"];
   console.log(["corpus".padEnd(20), "engine".padEnd(13), ...names.map((name) => name.padStart(14))].join(""));
   for (const one of compared) {
-    const { corpus, dialect, tables, different, tainted, recordedFailures, ourFailures } =
+    const { corpus, dialect, tables, different, known, tainted, recordedFailures, ourFailures } =
       schemaSummaryOf(one);
-    const row = [tables, different, tainted, recordedFailures, ourFailures];
+    const row = [tables, different, known, tainted, recordedFailures, ourFailures];
     console.log(
       [corpus.padEnd(20), dialect.padEnd(13), ...row.map((count) => String(count).padStart(14))].join(""),
     );
@@ -148,9 +150,11 @@ function printSchema({
   for (const { revision, sql, message } of recordedFailures) {
     console.log(`recorded failed ${revision} ${message} | ${sql.replace(/\s+/g, " ").slice(0, 200)}`);
   }
-  for (const { object, what, recorded, ours } of differences) {
+  for (const one of differences) {
+    const { object, what, recorded, ours, known } = one;
     const mark = tainted.has(object.replace(/.*\./, "")) ? "refused" : "DIFFERENT";
-    console.log(`${mark} ${object} ${what}: ${recorded} | ${ours}`);
+    console.log(`${known === undefined ? mark : "known"} ${object} ${what}: ${recorded} | ${ours}`);
+    if (known !== undefined) console.log(`    ${known.reason}`);
   }
 }
 

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { LiveDialect } from "../../src/testing/engines/engine.js";
-import { type CatalogDifference, compareCatalogs } from "./compare-catalogs.js";
+import { compareCatalogs } from "./compare-catalogs.js";
+import { type ExplainedDifference, explained } from "./known-differences.js";
 import { type MeasuredHistory, printedBy, recordedName } from "./measure-history.js";
 import { type Failure, openScratch, type Servers } from "./scratch-database.js";
 
@@ -19,7 +20,7 @@ export interface SchemaComparison {
   readonly tables: number;
   readonly recordedFailures: readonly FailedStatement[];
   readonly ourFailures: readonly FailedStatement[];
-  readonly differences: readonly CatalogDifference[];
+  readonly differences: readonly ExplainedDifference[];
   /** Objects that a refusal names: they cannot be equal. */
   readonly tainted: ReadonlySet<string>;
 }
@@ -54,7 +55,12 @@ export async function compareSchemas(
     tables: left.catalog.tables.length,
     recordedFailures: left.failures,
     ourFailures: right.failures,
-    differences: compareCatalogs(left.catalog, right.catalog),
+    differences: explained(compareCatalogs(left.catalog, right.catalog), {
+      dialect,
+      statements: recorded.map(({ sql }) => sql),
+      refused: left.failures.map(({ sql }) => sql),
+      catalog: left.catalog,
+    }),
     tainted: taintedObjects(measured),
   };
 }

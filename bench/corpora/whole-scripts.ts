@@ -13,10 +13,11 @@ import { renderScript } from "../../src/script/index.js";
 import type { Catalog } from "../../src/testing/catalog/catalog.js";
 import type { LiveDialect, Outcome } from "../../src/testing/engines/engine.js";
 import { wordsOf } from "./cause.js";
-import { type CatalogDifference, compareCatalogs } from "./compare-catalogs.js";
+import { compareCatalogs } from "./compare-catalogs.js";
 import { settingsFor } from "./compile-history.js";
 import { type ImportedOperation, type ImportedRevision, importHistory } from "./import/import-history.js";
 import type { NeutralHistory } from "./import/neutral.js";
+import { type ExplainedDifference, explained } from "./known-differences.js";
 import { recordedName } from "./measure-history.js";
 import { recordedNaming } from "./recorded-naming.js";
 import { openScratch, type Servers } from "./scratch-database.js";
@@ -29,12 +30,22 @@ export interface ScriptComparison {
   readonly dialect: LiveDialect;
   readonly direction: Direction;
   /** `both fail`: at the same object, or not: `detail` says what each was told. */
-  readonly outcome: "equal" | "different" | "refused" | "ours fails" | "recorded fails" | "both fail";
+  readonly outcome:
+    | "equal"
+    | "better"
+    | "different"
+    | "refused"
+    | "ours fails"
+    | "recorded fails"
+    | "both fail";
   readonly detail: string;
   /** Tables that both sides were left with. */
   readonly tables: number;
-  readonly differences: readonly CatalogDifference[];
+  readonly differences: readonly ExplainedDifference[];
 }
+
+/** Both ran to their ends. */
+const ran: ReadonlySet<ScriptComparison["outcome"]> = new Set(["equal", "better", "different"]);
 
 const versionTable = "alembic_version";
 const clients: Readonly<Record<LiveDialect, string>> = {
@@ -70,7 +81,7 @@ export async function compareScripts(
     ours.push(script);
     const result = await runBoth(theirs, ours, dialect, servers);
     compared.push({ ...head, ...result });
-    if (result.outcome !== "equal" && result.outcome !== "different") break;
+    if (!ran.has(result.outcome)) break;
   }
   return compared;
 }
@@ -219,13 +230,19 @@ async function runBoth(
     return { ...nothing, outcome: "both fail", detail: `${left.error} | ${right.error}` };
   if (left.error !== undefined) return { ...nothing, outcome: "recorded fails", detail: left.error };
   if (right.error !== undefined) return { ...nothing, outcome: "ours fails", detail: right.error };
-  const differences = [
-    ...compareCatalogs(left.catalog, right.catalog).filter(({ object }) => !object.endsWith(versionTable)),
+  const statements = theirs.flatMap((script) => script.replace(/^--.*$/gm, "").split(/;\s*$/m));
+  const run = { dialect, statements, refused: [], catalog: left.catalog };
+  const own = compareCatalogs(left.catalog, right.catalog).filter(
+    ({ object }) => !object.endsWith(versionTable),
+  );
+  const differences: ExplainedDifference[] = [
+    ...explained(own, run),
     ...(left.rows === right.rows
       ? []
       : [{ object: versionTable, what: "rows", recorded: left.rows, ours: right.rows }]),
   ];
-  const outcome = differences.length === 0 ? "equal" : "different";
+  const all = differences.every(({ known }) => known !== undefined);
+  const outcome = differences.length === 0 ? "equal" : all ? "better" : "different";
   return { ...nothing, differences, outcome, detail: "" };
 }
 

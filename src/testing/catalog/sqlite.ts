@@ -9,7 +9,7 @@ import {
   sortedCatalog,
 } from "./catalog.js";
 import { type ConstraintWords, type SqliteTableText, sqliteTableText } from "./sqlite-table-text.js";
-import { listed, tokens } from "./sqlite-tokens.js";
+import { listed, type Token, tokens } from "./sqlite-tokens.js";
 
 interface ColumnRow {
   readonly table: string;
@@ -236,12 +236,23 @@ function catalogIndex({ name, unique, sql }: IndexRow, parts: readonly PartRow[]
     parts: parts
       .filter(({ index }) => index === name)
       .map(({ column, descending }, position) => {
-        const expression = written[position]?.find(({ kind }) => kind === "group")?.text ?? "";
-        return `${column ?? `(${evenSql(expression)})`}${descending === 1 ? " DESC" : ""}`;
+        const expression = () => evenSql(expressionOf(written[position] ?? []));
+        return `${column ?? `(${expression()})`}${descending === 1 ? " DESC" : ""}`;
       }),
     where: at === -1 ? null : evenSql((sql ?? "").slice(whereEnd(sql ?? "")).trim()),
     options: [],
   };
+}
+
+/** The expression in a part of an index: it need not stand in parentheses of its own, and a direction may follow it. */
+function expressionOf(part: readonly Token[]): string {
+  const directed = part.length > 1 && /^(?:asc|desc)$/i.test(part.at(-1)!.text);
+  const own = directed ? part.slice(0, -1) : part;
+  if (own.length === 1 && own[0]!.kind === "group") return own[0]!.text;
+  return own.reduce((text, { kind, text: next }, at) => {
+    if (kind === "group") return `${text}${own[at - 1]?.kind === "word" ? "" : " "}(${next})`;
+    return `${text}${at === 0 ? "" : " "}${next}`;
+  }, "");
 }
 
 /** Where the text after WHERE begins: the word stands behind the list of parts. */
