@@ -89,7 +89,12 @@ function definition(change: Change): Draft[] {
   const aside = hadDefault && (operation.default !== undefined || !sameBase);
   const back = after.default !== undefined && (operation.default !== undefined || aside);
   const held = altered
-    ? dependents(table, before.name, isWidened(typeBefore, typeAfter), context)
+    ? dependents(
+        table,
+        before.name,
+        before.nullable === after.nullable && isWidened(typeBefore, typeAfter),
+        context,
+      )
     : { drop: [], restore: [], foreign: [] };
   for (const key of held.foreign) expectSameType(key, change);
   const name = phrases.identifier(before.name);

@@ -16,6 +16,7 @@ import {
   execute,
   expectColumn,
   expectTable,
+  findColumn,
   groupByColumns,
   type InsertRows,
   insertRows,
@@ -140,8 +141,21 @@ function withValues(column: string): string {
   return `${column} WITH VALUES`;
 }
 
+/** The server makes a primary key of columns alone that are NOT NULL. */
 function addConstraint({ constraint, ...table }: AddConstraint, context: EmitContext): Draft[] {
-  return [addOwned({ table, constraint }, context)];
+  const open =
+    constraint.constraint === "primaryKey"
+      ? constraint.columns.filter((name) => findColumn(expectTable(context.before, table), name)?.nullable)
+      : [];
+  return [
+    ...open.flatMap((column) =>
+      alterColumn(
+        { kind: "alterColumn", table: table.table, schema: table.schema, column, nullable: false },
+        context,
+      ),
+    ),
+    addOwned({ table, constraint }, context),
+  ];
 }
 
 function dropConstraint(operation: DropConstraint, context: EmitContext): Draft[] {

@@ -20,6 +20,7 @@ import { commentOnColumn } from "./comments.js";
 import { emptyDefaults, noted } from "./empty-text.js";
 import { literal } from "./literal.js";
 import { columnTypeText, identityText, phrases } from "./phrases.js";
+import { changesInPlace, retype } from "./retype.js";
 import { dropTypeCheck } from "./type-check.js";
 
 /** One MODIFY for all that changes and nothing else (NOT NULL set twice is an error), then the comment, then the name. */
@@ -40,16 +41,11 @@ export function alterColumn(operation: AlterColumn, context: EmitContext): Draft
   const after = { ...expectColumn(tableAfter, operation.renameTo ?? before.name), name: before.name };
   expectPossible(operation, before, after, context);
   const check = emulation(table, before, after, context);
-  const change = words(
-    typeChange(before, after, context),
-    origin(operation, before, after, context),
-    before.nullable !== after.nullable && (after.nullable ? "NULL" : "NOT NULL"),
-  );
   const name = phrases.identifier(before.name);
   const alter = `ALTER TABLE ${tableText(table, phrases)}`;
   const drafts = [
     ...check.drop,
-    ...(change === "" ? [] : [statement(`${alter} MODIFY ${name} ${change}`)]),
+    ...modify(operation, table, before, after, context),
     ...check.restore,
     ...(operation.comment === undefined ? [] : [commentOnColumn(table, before.name, after.comment)]),
     ...(operation.renameTo === undefined
@@ -61,6 +57,36 @@ export function alterColumn(operation: AlterColumn, context: EmitContext): Draft
     ? [remark(`${table.table}.${before.name} is like this already`)]
     : noted(notes, drafts);
 }
+
+function modify(
+  operation: AlterColumn,
+  table: TableModel,
+  before: ModelColumn,
+  after: ModelColumn,
+  context: EmitContext,
+): Draft[] {
+  const kept = holdsMore(before, after, context);
+  const type = kept ? undefined : typeChange(before, after, context);
+  const definition = words(type, origin(operation, before, after, context));
+  if (type !== undefined && !changesInPlace(columnTypeText(before, context), type)) {
+    return retype(table, before, after, definition, context);
+  }
+  const change = words(
+    definition,
+    before.nullable !== after.nullable && (after.nullable ? "NULL" : "NOT NULL"),
+  );
+  if (change === "") return kept ? [remark(`${before.name} stays as it is: INTEGER holds 38 digits`)] : [];
+  const sql = `ALTER TABLE ${tableText(table, phrases)} MODIFY ${phrases.identifier(before.name)} ${change}`;
+  return [statement(sql, /\bSTART WITH\b/.test(change) ? { note: countsAgain } : {})];
+}
+
+/** To Oracle INTEGER is the widest of the whole numbers, so that a step to the next wider one asks for nothing. */
+function holdsMore(before: ModelColumn, after: ModelColumn, context: EmitContext): boolean {
+  const small = /^(?:SMALLINT|INTEGER)$/.test(columnTypeText(before, context));
+  return small && after.type.type === "bigInteger";
+}
+
+const countsAgain = "START WITH makes the column count from there again: no row may hold what comes";
 
 function expectPossible(
   operation: AlterColumn,
@@ -109,11 +135,28 @@ function countingChange(before: ModelColumn, after: ModelColumn, context: EmitCo
   const [left, right] = [countingOf(before), countingOf(after)];
   if (JSON.stringify(left) === JSON.stringify(right)) return undefined;
   if (right === undefined) return "DROP IDENTITY";
-  if (left !== undefined) return identityText(right, context);
+  if (left !== undefined) return changedIdentity(left, right, context);
   throw context.refuse(
     `cannot make the column ${before.name} count up after it was made`,
     "Add a new column, copy the values, drop this column and rename the new one; or use a sequence as the default.",
   );
+}
+
+/** What is not said again stays as it was, so that options that are gone are reset; a start that stays is not said. */
+function changedIdentity(left: Identity, right: Identity, context: EmitContext): string {
+  const { start, ...rest } = right;
+  const text = identityText(start === left.start ? rest : right, context);
+  const gone = (option: keyof Identity, reset: string) =>
+    left[option] !== undefined && right[option] === undefined && reset;
+  const resets = words(
+    gone("increment", "INCREMENT BY 1"),
+    gone("minValue", "NOMINVALUE"),
+    gone("maxValue", "NOMAXVALUE"),
+    gone("cache", "CACHE 20"),
+    gone("cycle", "NOCYCLE"),
+  );
+  if (resets === "") return text;
+  return text.endsWith(")") ? `${text.slice(0, -1)} ${resets})` : `${text} (${resets})`;
 }
 
 function countingOf({ identity, autoincrement }: ModelColumn): Identity | undefined {

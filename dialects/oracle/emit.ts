@@ -1,5 +1,6 @@
 import {
   type AddColumn,
+  type AddConstraint,
   alterEnumInColumns,
   alterTable,
   batchInTurn,
@@ -62,11 +63,7 @@ export const emit = {
     ]),
   ),
   dropIndex: exact(utf8(dropIndex)),
-  addConstraint: exact(
-    utf8((operation, context) => [
-      alterTable(operation, `ADD ${phrases.constraint(operation.constraint, context)}`, context),
-    ]),
-  ),
+  addConstraint: exact(utf8(addConstraint)),
   dropConstraint: exact(utf8(dropConstraint)),
   setTableComment: exact(utf8((operation) => [commentOnTable(operation, operation.comment)])),
   dropTableComment: exact(utf8((operation) => [commentOnTable(operation, undefined)])),
@@ -116,6 +113,24 @@ function addColumn(operation: AddColumn, context: EmitContext): Draft[] {
     orTolerated(sql, operation.ifNotExists && harmless.columnExists),
     ...(column.comment === undefined ? [] : [commentOnColumn(table, column.name, column.comment)]),
   ]);
+}
+
+/**
+ * A primary key keeps NULL out of its columns only as long as it is there; they are made NOT NULL themselves, as the
+ * history says of them.
+ */
+function addConstraint(operation: AddConstraint, context: EmitContext): Draft[] {
+  const { constraint } = operation;
+  const open =
+    constraint.constraint === "primaryKey"
+      ? constraint.columns.filter(
+          (name) => findColumn(expectTable(context.before, operation), name)?.nullable,
+        )
+      : [];
+  return [
+    ...open.map((name) => alterTable(operation, `MODIFY ${phrases.identifier(name)} NOT NULL`, context)),
+    alterTable(operation, `ADD ${phrases.constraint(constraint, context)}`, context),
+  ];
 }
 
 /** A column that keys of several columns name takes them with it only if asked to. */

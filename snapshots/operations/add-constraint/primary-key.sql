@@ -99,6 +99,10 @@ ALTER TABLE _limbeck_t RENAME TO t;
 PRAGMA legacy_alter_table = OFF;
 
 -- mssql ===========================================================================================
+ALTER TABLE t ALTER COLUMN a INTEGER NOT NULL;
+GO
+ALTER TABLE t ALTER COLUMN b INTEGER NOT NULL;
+GO
 ALTER TABLE t ADD CONSTRAINT pk_t PRIMARY KEY (a, b);
 GO
 
@@ -111,6 +115,8 @@ ALTER TABLE t ALTER COLUMN b INTEGER NULL;
 GO
 
 -- oracle ==========================================================================================
+ALTER TABLE t MODIFY a NOT NULL;
+ALTER TABLE t MODIFY b NOT NULL;
 ALTER TABLE t ADD CONSTRAINT pk_t PRIMARY KEY (a, b);
 
 -- back:

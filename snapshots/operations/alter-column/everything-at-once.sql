@@ -96,7 +96,11 @@ FROM sys.default_constraints
 WHERE parent_object_id = OBJECT_ID(N'item') AND parent_column_id = COLUMNPROPERTY(OBJECT_ID(N'item'), N'code', 'ColumnId');
 EXEC (@sql);
 GO
+ALTER TABLE item DROP CONSTRAINT uq_item_code;
+GO
 ALTER TABLE item ALTER COLUMN code VARCHAR(40) NULL;
+GO
+ALTER TABLE item ADD CONSTRAINT uq_item_code UNIQUE (code);
 GO
 ALTER TABLE item ADD DEFAULT '?' FOR code;
 GO

@@ -41,7 +41,7 @@ ALTER TABLE t
 --   help: Add a new column, copy the values, drop this column and rename the new one.
 
 -- oracle ==========================================================================================
-ALTER TABLE t MODIFY id GENERATED ALWAYS AS IDENTITY (START WITH 3 INCREMENT BY 5);
+ALTER TABLE t MODIFY id GENERATED ALWAYS AS IDENTITY (INCREMENT BY 5);
 
 -- back:
-ALTER TABLE t MODIFY id GENERATED ALWAYS AS IDENTITY (START WITH 3 INCREMENT BY 2);
+ALTER TABLE t MODIFY id GENERATED ALWAYS AS IDENTITY (INCREMENT BY 2);

@@ -78,11 +78,19 @@ PRAGMA legacy_alter_table = OFF;
 CREATE INDEX ix_item_stock_made ON item (stock, made);
 
 -- mssql ===========================================================================================
+ALTER TABLE item DROP CONSTRAINT uq_item_code;
+GO
 ALTER TABLE item ALTER COLUMN code VARCHAR(20) NULL;
+GO
+ALTER TABLE item ADD CONSTRAINT uq_item_code UNIQUE (code);
 GO
 
 -- back:
+ALTER TABLE item DROP CONSTRAINT uq_item_code;
+GO
 ALTER TABLE item ALTER COLUMN code VARCHAR(20) NOT NULL;
+GO
+ALTER TABLE item ADD CONSTRAINT uq_item_code UNIQUE (code);
 GO
 
 -- oracle ==========================================================================================

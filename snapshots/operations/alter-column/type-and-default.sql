@@ -114,7 +114,7 @@ ALTER TABLE item ADD DEFAULT 0 FOR stock;
 GO
 
 -- oracle ==========================================================================================
-ALTER TABLE item MODIFY stock NUMBER(19) DEFAULT 1;
+ALTER TABLE item MODIFY stock DEFAULT 1;
 
 -- back:
 ALTER TABLE item MODIFY stock INTEGER DEFAULT 0;

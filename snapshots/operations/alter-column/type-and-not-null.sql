@@ -112,7 +112,7 @@ ALTER TABLE item ADD DEFAULT 0 FOR stock;
 GO
 
 -- oracle ==========================================================================================
-ALTER TABLE item MODIFY stock NUMBER(19) NOT NULL;
+ALTER TABLE item MODIFY stock NOT NULL;
 
 -- back:
 ALTER TABLE item MODIFY stock INTEGER NULL;

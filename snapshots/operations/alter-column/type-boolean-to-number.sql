@@ -123,5 +123,13 @@ END;
 ALTER TABLE item MODIFY active SMALLINT;
 
 -- back:
+REM active must be empty to change its type so far: its values wait in limbeck_aside, and the server converts them
+ALTER TABLE item ADD limbeck_aside SMALLINT;
+UPDATE item SET limbeck_aside = active;
+ALTER TABLE item MODIFY active NULL;
+UPDATE item SET active = NULL;
 ALTER TABLE item MODIFY active NUMBER(1);
+UPDATE item SET active = limbeck_aside;
+ALTER TABLE item MODIFY active NOT NULL;
+ALTER TABLE item DROP COLUMN limbeck_aside;
 ALTER TABLE item ADD CHECK (active IN (0, 1));

@@ -97,4 +97,10 @@ GO
 ALTER TABLE item MODIFY made TIMESTAMP;
 
 -- back:
+REM made must be empty to change its type so far: its values wait in limbeck_aside, and the server converts them
+ALTER TABLE item ADD limbeck_aside TIMESTAMP;
+UPDATE item SET limbeck_aside = made;
+UPDATE item SET made = NULL;
 ALTER TABLE item MODIFY made DATE;
+UPDATE item SET made = limbeck_aside;
+ALTER TABLE item DROP COLUMN limbeck_aside;

@@ -89,4 +89,10 @@ GO
 ALTER TABLE invoice MODIFY total NUMERIC(14, 2);
 
 -- back:
+REM total must be empty to change its type so far: its values wait in limbeck_aside, and the server converts them
+ALTER TABLE invoice ADD limbeck_aside NUMERIC(14, 2);
+UPDATE invoice SET limbeck_aside = total;
+UPDATE invoice SET total = NULL;
 ALTER TABLE invoice MODIFY total NUMERIC(12, 2);
+UPDATE invoice SET total = limbeck_aside;
+ALTER TABLE invoice DROP COLUMN limbeck_aside;

@@ -97,4 +97,12 @@ GO
 ALTER TABLE item MODIFY price NUMERIC(14, 4);
 
 -- back:
+REM price must be empty to change its type so far: its values wait in limbeck_aside, and the server converts them
+ALTER TABLE item ADD limbeck_aside NUMERIC(14, 4);
+UPDATE item SET limbeck_aside = price;
+ALTER TABLE item MODIFY price NULL;
+UPDATE item SET price = NULL;
 ALTER TABLE item MODIFY price NUMERIC(10, 2);
+UPDATE item SET price = limbeck_aside;
+ALTER TABLE item MODIFY price NOT NULL;
+ALTER TABLE item DROP COLUMN limbeck_aside;

@@ -112,7 +112,19 @@ ALTER TABLE item ADD DEFAULT 0 FOR stock;
 GO
 
 -- oracle ==========================================================================================
+REM stock must be empty to change its type so far: its values wait in limbeck_aside, and the server converts them
+ALTER TABLE item ADD limbeck_aside INTEGER;
+UPDATE item SET limbeck_aside = stock;
+UPDATE item SET stock = NULL;
 ALTER TABLE item MODIFY stock VARCHAR2(20 CHAR);
+UPDATE item SET stock = limbeck_aside;
+ALTER TABLE item DROP COLUMN limbeck_aside;
 
 -- back:
+REM stock must be empty to change its type so far: its values wait in limbeck_aside, and the server converts them
+ALTER TABLE item ADD limbeck_aside VARCHAR2(20 CHAR);
+UPDATE item SET limbeck_aside = stock;
+UPDATE item SET stock = NULL;
 ALTER TABLE item MODIFY stock INTEGER;
+UPDATE item SET stock = limbeck_aside;
+ALTER TABLE item DROP COLUMN limbeck_aside;

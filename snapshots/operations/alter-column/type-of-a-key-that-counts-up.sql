@@ -44,7 +44,7 @@ ALTER TABLE item ADD CONSTRAINT pk_item PRIMARY KEY (id);
 GO
 
 -- oracle ==========================================================================================
-ALTER TABLE item MODIFY id NUMBER(19);
+REM nothing to do: id stays as it is: INTEGER holds 38 digits
 
 -- back:
 ALTER TABLE item MODIFY id INTEGER;

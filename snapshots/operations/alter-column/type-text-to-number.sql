@@ -86,7 +86,19 @@ ALTER TABLE item ALTER COLUMN note VARCHAR(200) NULL;
 GO
 
 -- oracle ==========================================================================================
+REM note must be empty to change its type so far: its values wait in limbeck_aside, and the server converts them
+ALTER TABLE item ADD limbeck_aside VARCHAR2(200 CHAR);
+UPDATE item SET limbeck_aside = note;
+UPDATE item SET note = NULL;
 ALTER TABLE item MODIFY note INTEGER;
+UPDATE item SET note = limbeck_aside;
+ALTER TABLE item DROP COLUMN limbeck_aside;
 
 -- back:
+REM note must be empty to change its type so far: its values wait in limbeck_aside, and the server converts them
+ALTER TABLE item ADD limbeck_aside INTEGER;
+UPDATE item SET limbeck_aside = note;
+UPDATE item SET note = NULL;
 ALTER TABLE item MODIFY note VARCHAR2(200 CHAR);
+UPDATE item SET note = limbeck_aside;
+ALTER TABLE item DROP COLUMN limbeck_aside;

@@ -110,7 +110,7 @@ ALTER TABLE item ADD DEFAULT 0 FOR stock;
 GO
 
 -- oracle ==========================================================================================
-ALTER TABLE item MODIFY stock NUMBER(19);
+REM nothing to do: stock stays as it is: INTEGER holds 38 digits
 
 -- back:
 ALTER TABLE item MODIFY stock INTEGER;

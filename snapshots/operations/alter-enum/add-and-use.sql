@@ -81,7 +81,15 @@ INSERT INTO t (id, mood) VALUES
 
 -- mssql ===========================================================================================
 -- emulated: each column that uses the enum gets another CHECK, with the values after
+ALTER TABLE t DROP CONSTRAINT ck_t_mood;
+GO
+DROP INDEX ix_t_mood ON t;
+GO
 ALTER TABLE t ALTER COLUMN mood VARCHAR(5) NULL;
+GO
+ALTER TABLE t ADD CONSTRAINT ck_t_mood CHECK (mood <> 'happy');
+GO
+CREATE INDEX ix_t_mood ON t (mood);
 GO
 DECLARE @sql nvarchar(max) = N'';
 SELECT @sql = @sql + N'ALTER TABLE t DROP CONSTRAINT ' + QUOTENAME(name) + N';'

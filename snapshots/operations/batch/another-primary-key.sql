@@ -74,6 +74,8 @@ PRAGMA legacy_alter_table = OFF;
 -- mssql ===========================================================================================
 ALTER TABLE plain DROP CONSTRAINT pk_plain;
 GO
+ALTER TABLE plain ALTER COLUMN a INTEGER NOT NULL;
+GO
 ALTER TABLE plain ADD CONSTRAINT pk_plain PRIMARY KEY (id, a);
 GO
 
@@ -87,6 +89,7 @@ GO
 
 -- oracle ==========================================================================================
 ALTER TABLE plain DROP CONSTRAINT pk_plain;
+ALTER TABLE plain MODIFY a NOT NULL;
 ALTER TABLE plain ADD CONSTRAINT pk_plain PRIMARY KEY (id, a);
 
 -- back:

@@ -98,7 +98,11 @@ CREATE INDEX ix_account_name ON account (name);
 -- mssql ===========================================================================================
 ALTER TABLE account ALTER COLUMN email VARCHAR(320) NOT NULL;
 GO
+DROP INDEX ix_account_name ON account;
+GO
 ALTER TABLE account ALTER COLUMN name VARCHAR(50) NOT NULL;
+GO
+CREATE INDEX ix_account_name ON account (name);
 GO
 EXEC sp_rename N'account.name', N'full_name', N'COLUMN';
 GO
@@ -110,7 +114,11 @@ GO
 DECLARE @schema sysname = SCHEMA_NAME();
 EXEC sys.sp_addextendedproperty N'MS_Description', N'who owes and who is owed', N'SCHEMA', @schema, N'TABLE', N'account';
 GO
+DROP INDEX ix_account_name ON account;
+GO
 ALTER TABLE account ALTER COLUMN full_name VARCHAR(50) NULL;
+GO
+CREATE INDEX ix_account_name ON account (full_name);
 GO
 EXEC sp_rename N'account.full_name', N'name', N'COLUMN';
 GO
