@@ -13,7 +13,7 @@ import {
 import { commentText, startOf, word } from "./column-text.js";
 import { waitsForKey } from "./counting.js";
 import type { Features } from "./features.js";
-import { createIndexText, expectKeyable, inlineIndexText } from "./index-text.js";
+import { createIndexText, expectKeyable, inlineIndexText, takesWhole } from "./index-text.js";
 import { storageOptions } from "./table-options.js";
 
 /** The longest comment of a table, in characters. */
@@ -24,7 +24,7 @@ export function createTable(operation: CreateTable, context: EmitContext, featur
   const table = expectTable(context.after, operation);
   for (const one of table.constraints) {
     if (one.constraint === "primaryKey" || one.constraint === "unique") {
-      expectKeyable(one.columns, table, context, features);
+      expectKeyable(one.columns, table, context, takesWhole(one, features));
     }
   }
   const inline = operation.ifNotExists

@@ -29,7 +29,7 @@ import { dropColumn } from "./drop-column.js";
 import { dropConstraint } from "./drop-constraint.js";
 import { dropTable } from "./drop-table.js";
 import { type Features, features } from "./features.js";
-import { createIndex, dropIndex, expectConditional, expectKeyable } from "./index-text.js";
+import { createIndex, dropIndex, expectConditional, expectKeyable, takesWhole } from "./index-text.js";
 import { insertRows } from "./insert-rows.js";
 
 const restated = "a column's comment belongs to its definition, which is said again in whole";
@@ -102,7 +102,7 @@ function addConstraint(operation: AddConstraint, context: EmitContext, known: Fe
   const after = expectTable(context.after, operation);
   const { constraint } = operation;
   if (constraint.constraint === "primaryKey" || constraint.constraint === "unique") {
-    expectKeyable(constraint.columns, after, context, known);
+    expectKeyable(constraint.columns, after, context, takesWhole(constraint, known));
   }
   const action = `ADD ${context.dialect.phrases.constraint(constraint, context)}`;
   return [alterTogether(after, keepCounting(before, after, [action], context), context)];

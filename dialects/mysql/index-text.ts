@@ -1,4 +1,5 @@
 import {
+  type Constraint,
   type CreateIndex,
   type Draft,
   type DropIndex,
@@ -102,7 +103,7 @@ function indexParts(index: ModelIndex, table: TableModel, context: EmitContext, 
       plain.filter((column) => !(column in length)),
       table,
       context,
-      features,
+      features.wholeTextIndexes,
     );
   }
   return {
@@ -151,14 +152,19 @@ function expressionText(part: IndexPart, context: EmitContext, features: Feature
     : "";
 }
 
+/** No server of MySQL's kind takes a whole TEXT or BLOB column into a primary key. */
+export function takesWhole({ constraint }: Constraint, { wholeTextIndexes }: Features): boolean {
+  return wholeTextIndexes && constraint !== "primaryKey";
+}
+
 /** Raises a fault where a key holds a TEXT or BLOB column as a whole (error 1170). */
 export function expectKeyable(
   columns: readonly string[],
   table: TableModel,
   context: EmitContext,
-  { wholeTextIndexes }: Features,
+  takesWhole: boolean,
 ): void {
-  if (wholeTextIndexes) return;
+  if (takesWhole) return;
   for (const name of columns) {
     const column = findColumn(table, name);
     if (

@@ -42,8 +42,18 @@ export async function schemaAfter(project: Project, options: CompileOptions): Pr
 }
 
 async function requestOf(project: Project, options: CompileOptions): Promise<CompileRequest> {
-  const { graph, versionTable, naming, timeouts, transactions, definitions, plugins, name, onStep, unknownTables } =
-    project;
+  const {
+    graph,
+    versionTable,
+    naming,
+    timeouts,
+    transactions,
+    definitions,
+    plugins,
+    name,
+    onStep,
+    unknownTables,
+  } = project;
   const { direction, range, current, purge = false } = options;
   const given = current === undefined ? {} : { current };
   const dialect = await dialectNamed(options.dialect, plugins);

@@ -20,8 +20,9 @@ ALTER TABLE plain DROP FOREIGN KEY fk_plain_a_account;
 --   help: Leave match out: keys are matched as with simple.
 
 -- back:
--- the index that MariaDB made for the foreign key stays
-ALTER TABLE plain DROP FOREIGN KEY fk_plain_a_account;
+ALTER TABLE plain
+    DROP FOREIGN KEY fk_plain_a_account,
+    DROP INDEX IF EXISTS fk_plain_a_account;
 
 -- sqlite ==========================================================================================
 -- refused[unsupported]: SQLite treats every foreign key as MATCH SIMPLE, not PARTIAL

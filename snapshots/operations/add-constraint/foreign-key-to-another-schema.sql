@@ -17,8 +17,9 @@ ALTER TABLE plain DROP FOREIGN KEY fk_plain_a_account;
 ALTER TABLE plain ADD CONSTRAINT fk_plain_a_account FOREIGN KEY (a) REFERENCES billing.account (id);
 
 -- back:
--- the index that MariaDB made for the foreign key stays
-ALTER TABLE plain DROP FOREIGN KEY fk_plain_a_account;
+ALTER TABLE plain
+    DROP FOREIGN KEY fk_plain_a_account,
+    DROP INDEX IF EXISTS fk_plain_a_account;
 
 -- sqlite ==========================================================================================
 -- refused[unsupported]: SQLite cannot lead foreign key fk_plain_a_account of table plain into another database

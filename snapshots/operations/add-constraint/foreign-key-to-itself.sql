@@ -17,8 +17,9 @@ ALTER TABLE plain DROP FOREIGN KEY fk_plain_a_plain;
 ALTER TABLE plain ADD CONSTRAINT fk_plain_a_plain FOREIGN KEY (a) REFERENCES plain (id);
 
 -- back:
--- the index that MariaDB made for the foreign key stays
-ALTER TABLE plain DROP FOREIGN KEY fk_plain_a_plain;
+ALTER TABLE plain
+    DROP FOREIGN KEY fk_plain_a_plain,
+    DROP INDEX IF EXISTS fk_plain_a_plain;
 
 -- sqlite ==========================================================================================
 -- emulated: SQLite adds no constraints to a table: it is rebuilt

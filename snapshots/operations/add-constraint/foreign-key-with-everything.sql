@@ -19,8 +19,9 @@ ALTER TABLE plain DROP FOREIGN KEY fk_plain;
 --   help: Leave out deferrable and initially.
 
 -- back:
--- the index that MariaDB made for the foreign key stays
-ALTER TABLE plain DROP FOREIGN KEY fk_plain;
+ALTER TABLE plain
+    DROP FOREIGN KEY fk_plain,
+    DROP INDEX IF EXISTS fk_plain;
 
 -- sqlite ==========================================================================================
 -- refused[unsupported]: SQLite treats every foreign key as MATCH SIMPLE, not FULL

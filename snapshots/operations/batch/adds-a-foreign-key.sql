@@ -22,8 +22,9 @@ ALTER TABLE plain ADD COLUMN account_id INTEGER;
 ALTER TABLE plain ADD CONSTRAINT fk_plain_account_id_account FOREIGN KEY (account_id) REFERENCES account (id) ON DELETE SET NULL;
 
 -- back:
--- the index that MariaDB made for the foreign key stays
-ALTER TABLE plain DROP FOREIGN KEY fk_plain_account_id_account;
+ALTER TABLE plain
+    DROP FOREIGN KEY fk_plain_account_id_account,
+    DROP INDEX IF EXISTS fk_plain_account_id_account;
 ALTER TABLE plain DROP COLUMN account_id;
 
 -- sqlite ==========================================================================================

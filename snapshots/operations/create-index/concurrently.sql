@@ -2,11 +2,11 @@
 
 -- postgresql ======================================================================================
 -- outside a transaction: CREATE INDEX CONCURRENTLY
-CREATE INDEX CONCURRENTLY ix_document_title ON document (title);
+CREATE INDEX CONCURRENTLY IF NOT EXISTS ix_document_title ON document (title);
 
 -- back:
 -- outside a transaction: DROP INDEX CONCURRENTLY
-DROP INDEX CONCURRENTLY ix_document_title;
+DROP INDEX CONCURRENTLY IF EXISTS ix_document_title;
 
 -- mysql ===========================================================================================
 CREATE INDEX ix_document_title ON document (title);

@@ -34,8 +34,9 @@ CREATE TABLE t (
 ALTER TABLE t ADD CONSTRAINT fk_t_plain_plain FOREIGN KEY (plain) REFERENCES plain (id);
 
 -- back:
--- the index that MariaDB made for the foreign key stays
-ALTER TABLE t DROP FOREIGN KEY fk_t_plain_plain;
+ALTER TABLE t
+    DROP FOREIGN KEY fk_t_plain_plain,
+    DROP INDEX IF EXISTS fk_t_plain_plain;
 DROP TABLE t;
 
 -- sqlite ==========================================================================================

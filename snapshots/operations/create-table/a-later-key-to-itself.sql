@@ -32,8 +32,9 @@ CREATE TABLE t (
 ALTER TABLE t ADD CONSTRAINT fk_t_parent_t FOREIGN KEY (parent) REFERENCES t (id);
 
 -- back:
--- the index that MariaDB made for the foreign key stays
-ALTER TABLE t DROP FOREIGN KEY fk_t_parent_t;
+ALTER TABLE t
+    DROP FOREIGN KEY fk_t_parent_t,
+    DROP INDEX IF EXISTS fk_t_parent_t;
 DROP TABLE t;
 
 -- sqlite ==========================================================================================

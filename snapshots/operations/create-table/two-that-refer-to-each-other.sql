@@ -78,8 +78,9 @@ INSERT INTO shelf (id) VALUES
 -- back:
 DELETE FROM shelf
 WHERE id = 1;
--- the index that MariaDB made for the foreign key stays
-ALTER TABLE author DROP FOREIGN KEY fk_author_best_book_book;
+ALTER TABLE author
+    DROP FOREIGN KEY fk_author_best_book_book,
+    DROP INDEX IF EXISTS fk_author_best_book_book;
 DROP TABLE book;
 DROP TABLE shelf;
 DROP TABLE author;

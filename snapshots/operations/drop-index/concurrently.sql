@@ -2,7 +2,7 @@
 
 -- postgresql ======================================================================================
 -- outside a transaction: DROP INDEX CONCURRENTLY
-DROP INDEX CONCURRENTLY ix_title;
+DROP INDEX CONCURRENTLY IF EXISTS ix_title;
 
 -- back:
 CREATE INDEX ix_title ON document (title);
