@@ -228,9 +228,10 @@ SET SESSION sql_mode = IF(ROW_COUNT() = 1, @@SESSION.sql_mode, 'STOPPED: alembic
 -- f27d98e3104c -> 48f1c7a05eb2   an order may use a voucher
 SELECT '9 of 20: f27d98e3104c an order may use a voucher' AS progress;
 
--- the index that MariaDB made for the foreign key stays
 -- step 1 of 2
-ALTER TABLE `order` DROP FOREIGN KEY fk_order_voucher;
+ALTER TABLE `order`
+    DROP FOREIGN KEY fk_order_voucher,
+    DROP INDEX IF EXISTS fk_order_voucher;
 
 -- step 2 of 2
 ALTER TABLE `order` DROP COLUMN voucher_id;
