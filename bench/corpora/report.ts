@@ -101,6 +101,8 @@ export function schemaSummaryOf({
   ourFailures,
   differences,
   tainted,
+  refusedByBoth,
+  refusedAlone,
 }: SchemaComparison) {
   const known = new Set(differences.filter(({ known }) => known !== undefined).map(({ object }) => object));
   const objects = new Set(differences.filter(({ known }) => known === undefined).map(({ object }) => object));
@@ -111,6 +113,8 @@ export function schemaSummaryOf({
     tables,
     different: clean.length,
     known: known.size,
+    refusedByBoth,
+    refusedAlone: refusedAlone.length,
     tainted: objects.size - clean.length,
     recordedFailures: recordedFailures.length,
     ourFailures: ourFailures.length,
@@ -119,12 +123,22 @@ export function schemaSummaryOf({
 
 /** Catalogs compared, corpora × engines; `verbose` tells each difference and each failed statement of ours. */
 export function printSchemas(compared: readonly SchemaComparison[], verbose: boolean | undefined): void {
-  const names = ["tables", "different", "known", "refused", "failed", "failed: ours"];
+  const names = [
+    "tables",
+    "different",
+    "known",
+    "refused",
+    "failed",
+    "failed: ours",
+    "both refuse",
+    "we alone",
+  ];
   console.log(["corpus".padEnd(20), "engine".padEnd(13), ...names.map((name) => name.padStart(14))].join(""));
   for (const one of compared) {
-    const { corpus, dialect, tables, different, known, tainted, recordedFailures, ourFailures } =
-      schemaSummaryOf(one);
+    const { corpus, dialect, ...counts } = schemaSummaryOf(one);
+    const { tables, different, known, tainted, recordedFailures, ourFailures } = counts;
     const row = [tables, different, known, tainted, recordedFailures, ourFailures];
+    row.push(counts.refusedByBoth, counts.refusedAlone);
     console.log(
       [corpus.padEnd(20), dialect.padEnd(13), ...row.map((count) => String(count).padStart(14))].join(""),
     );
@@ -139,6 +153,7 @@ function printSchema({
   ourFailures,
   differences,
   tainted,
+  refusedAlone,
 }: SchemaComparison): void {
   console.log(`\n== ${corpus} ${dialect}`);
   const expected = new Set(recordedFailures.map(({ revision }) => revision));
@@ -150,6 +165,7 @@ function printSchema({
   for (const { revision, sql, message } of recordedFailures) {
     console.log(`recorded failed ${revision} ${message} | ${sql.replace(/\s+/g, " ").slice(0, 200)}`);
   }
+  for (const { revision, message } of refusedAlone) console.log(`refused alone ${revision} ${message}`);
   for (const one of differences) {
     const { object, what, recorded, ours, known } = one;
     const mark = tainted.has(object.replace(/.*\./, "")) ? "refused" : "DIFFERENT";

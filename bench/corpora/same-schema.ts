@@ -21,6 +21,10 @@ export interface SchemaComparison {
   readonly recordedFailures: readonly FailedStatement[];
   readonly ourFailures: readonly FailedStatement[];
   readonly differences: readonly ExplainedDifference[];
+  /** Operations that we refused and the server too, as they were recorded. */
+  readonly refusedByBoth: number;
+  /** Operations that we refused while the server took what was recorded. */
+  readonly refusedAlone: readonly { readonly revision: string; readonly message: string }[];
   /** Objects that a refusal names: they cannot be equal. */
   readonly tainted: ReadonlySet<string>;
 }
@@ -61,7 +65,29 @@ export async function compareSchemas(
       refused: left.failures.map(({ sql }) => sql),
       catalog: left.catalog,
     }),
+    ...refusedOf(measured, left.failures, dialect),
     tainted: taintedObjects(measured),
+  };
+}
+
+function refusedOf(
+  { revisions }: MeasuredHistory,
+  failures: readonly FailedStatement[],
+  dialect: LiveDialect,
+): Pick<SchemaComparison, "refusedByBoth" | "refusedAlone"> {
+  const failed = new Set(failures.map(({ revision, sql }) => `${revision} ${sql}`));
+  const refused = revisions.flatMap(({ revision, operations }) =>
+    operations
+      .filter(({ refusals }) => refusals.length > 0)
+      .map(({ source, refusals }) => ({
+        revision,
+        message: refusals.map((one) => `${one.code}: ${one.message}`).join("; "),
+        both: printedBy(source, recordedName(dialect)).some((sql) => failed.has(`${revision} ${sql}`)),
+      })),
+  );
+  return {
+    refusedByBoth: refused.filter(({ both }) => both).length,
+    refusedAlone: refused.filter(({ both }) => !both),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Operation } from "../../../src/operations/index.js";
 import { ImportRefusal } from "./import-refusal.js";
 import type { NeutralOperation } from "./neutral.js";
+import { withParameters } from "./parameters.js";
 import { bareStatements } from "./sql-text.js";
 
 /** What the recorded tool prints for one dialect. */
@@ -18,9 +19,17 @@ export function emittedFor({ emitted }: NeutralOperation, dialect: string): read
 export function importExecute(operation: NeutralOperation, dialect: string): Operation[] {
   const recorded = operation.emitError?.[dialect === "mariadb" ? "mysql" : dialect];
   if (recorded !== undefined) throw new ImportRefusal("import: SQL that could not be printed", recorded);
-  if (operation.droppedParameters !== undefined && operation.intended === undefined) {
-    throw new ImportRefusal("import: SQL without its parameters", operation.intendedError ?? "");
-  }
-  const statements = operation.intended ?? emittedFor(operation, dialect);
+  const statements = operation.intended ?? restored(operation, dialect) ?? emittedFor(operation, dialect);
   return bareStatements(statements).map((sql) => ({ kind: "execute", sql }));
+}
+
+/** The text as its author wrote it, with the parameters that the recorded tool could not print. */
+function restored(
+  { droppedParameters, source, intendedError }: NeutralOperation,
+  dialect: string,
+): string[] | undefined {
+  if (droppedParameters === undefined) return undefined;
+  if (source === undefined || typeof droppedParameters !== "object" || droppedParameters === null)
+    throw new ImportRefusal("import: SQL without its parameters", intendedError ?? "");
+  return [withParameters(source, droppedParameters as Readonly<Record<string, unknown>>, dialect)];
 }
