@@ -1,6 +1,7 @@
 import type { Plan, PlanStep } from "../compile/index.js";
 import type { Client, Dialect, ScriptMode } from "../dialect/index.js";
 import { version } from "../version.js";
+import { rightsFor } from "./rights.js";
 
 /** Revisions that are listed one by one; the banners name them all in any case. */
 const mostListed = 200;
@@ -31,6 +32,7 @@ export function headerLines(plan: Plan, dialect: Dialect, client: Client, mode: 
     "",
     ...(form === undefined ? [] : [`  form   ${form}`]),
     `  run    ${client.command(file)}`,
+    `  needs  ${rightsFor(plan)}`,
     `  fails  ${client.onFailure}`,
     `  input  ${input === "" ? "" : `sha256 ${input}   `}limbeck ${version}`,
   ];

@@ -6,6 +6,7 @@
 --   a0d170000001   accounts that are watched
 --
 --   run    mariadb --comments --default-character-set=utf8mb4 DATABASE < upgrade.mariadb.sql   (not with source, not with --force)
+--   needs  the rights to create objects, to alter and drop what it names; a new session without an open transaction
 --   fails  at the first error; each statement before it stays done, and the comments and progress lines say which those are; a script that can simply be run again is compiled with --resumable; exit code 1
 --   input  sha256 ba2930eba2d972e41cc4402ee8362a2e9b074a62b74d57c9fff68f49e2a09b67   limbeck 0.1.0
 
@@ -78,6 +79,7 @@ SELECT 'done: the database is at a0d170000001' AS progress;
 --   a0d170000001   accounts that are watched
 --
 --   run    mariadb --comments --default-character-set=utf8mb4 DATABASE < downgrade.mariadb.sql   (not with source, not with --force)
+--   needs  the rights to alter and drop what it names; a new session without an open transaction
 --   fails  at the first error; each statement before it stays done, and the comments and progress lines say which those are; a script that can simply be run again is compiled with --resumable; exit code 1
 --   input  sha256 ba6fbc45f64e0aaaa35a58785a3f123650643d17a9fbfaccbb964db11c7d7a91   limbeck 0.1.0
 

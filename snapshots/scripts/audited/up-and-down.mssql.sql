@@ -6,6 +6,7 @@
 --   a0d170000001   accounts that are watched
 --
 --   run    sqlcmd -b -x -f 65001 -I -i upgrade.mssql.sql -d DATABASE
+--   needs  the rights to create objects, to alter and drop what it names; a new session without an open transaction
 --   fails  at the first error; everything since the last COMMIT is undone, and the version table says where the database stands; exit code 1
 --   input  sha256 33fa657722520c00fac52e3b36914e7b58e6b9da6ad344aabc311d2eb7f9864b   limbeck 0.1.0
 
@@ -90,6 +91,7 @@ GO
 --   a0d170000001   accounts that are watched
 --
 --   run    sqlcmd -b -x -f 65001 -I -i downgrade.mssql.sql -d DATABASE
+--   needs  the rights to alter and drop what it names; a new session without an open transaction
 --   fails  at the first error; everything since the last COMMIT is undone, and the version table says where the database stands; exit code 1
 --   input  sha256 bfb26539e3bbcf65f8896c522c144caab8d82e68ac55e223b309e3ed3743537c   limbeck 0.1.0
 

@@ -6,6 +6,7 @@
 --   a0d170000001   accounts that are watched
 --
 --   run    psql -X -f upgrade.postgresql.sql DATABASE
+--   needs  the rights to create objects, to alter and drop what it names; a new session without an open transaction
 --   fails  at the first error; everything since the last COMMIT is undone, and the version table says where the database stands; exit code 3
 --   input  sha256 197cf49b5b2268e411a35fa6a982e50e715508862e65f5302c9a5110c0b7e2d8   limbeck 0.1.0
 
@@ -72,6 +73,7 @@ SET default_transaction_read_only = off;
 --   a0d170000001   accounts that are watched
 --
 --   run    psql -X -f downgrade.postgresql.sql DATABASE
+--   needs  the rights to alter and drop what it names; a new session without an open transaction
 --   fails  at the first error; everything since the last COMMIT is undone, and the version table says where the database stands; exit code 3
 --   input  sha256 2d9a11709d12244b1b160292709a3ce0de663ae399ef38c351602d619dd0e0f8   limbeck 0.1.0
 

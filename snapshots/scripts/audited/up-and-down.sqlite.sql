@@ -6,6 +6,7 @@
 --   a0d170000001   accounts that are watched
 --
 --   run    sqlite3 -bail DATABASE < upgrade.sqlite.sql
+--   needs  the rights to create objects, to alter and drop what it names; a new session without an open transaction
 --   fails  at the first error, exit code 1; everything since the last COMMIT is undone: the whole script, unless a step must run outside a transaction
 --   input  sha256 75ca71694eb9726891d8aa929e8d8550a225d7c79d731b2f508984bc4d4930a1   limbeck 0.1.0
 
@@ -98,6 +99,7 @@ PRAGMA foreign_keys = ON;
 --   a0d170000001   accounts that are watched
 --
 --   run    sqlite3 -bail DATABASE < downgrade.sqlite.sql
+--   needs  the rights to alter and drop what it names; a new session without an open transaction
 --   fails  at the first error, exit code 1; everything since the last COMMIT is undone: the whole script, unless a step must run outside a transaction
 --   input  sha256 a80cec5c1c7e979a1c101f5b8138935144614c481beb7bf4f721abbda8ca6d64   limbeck 0.1.0
 

@@ -6,6 +6,7 @@
 --   c0de00001020   e-mail and city together
 --
 --   run    mariadb --comments --default-character-set=utf8mb4 DATABASE < downgrade.mariadb.sql   (not with source, not with --force)
+--   needs  the rights to alter and drop what it names; a new session without an open transaction
 --   fails  at the first error; each statement before it stays done, and the comments and progress lines say which those are; a script that can simply be run again is compiled with --resumable; exit code 1
 --   input  sha256 f89d4fc23188472d6acade75e2b01496429363bed792ba0d920b28e7a7448d73   limbeck 0.1.0
 

@@ -6,6 +6,7 @@
 --   c0de00001020   e-mail and city together
 --
 --   run    sqlcmd -b -x -f 65001 -I -i downgrade.mssql.sql -d DATABASE
+--   needs  the rights to alter and drop what it names; a new session without an open transaction
 --   fails  at the first error; everything since the last COMMIT is undone, and the version table says where the database stands; exit code 1
 --   input  sha256 335698c239916325e8c7a17e380bea607b14c89ca66fc7a78dc49c1bba15ebab   limbeck 0.1.0
 

@@ -6,6 +6,7 @@
 --   c0de00001020   e-mail and city together
 --
 --   run    mysql --comments --default-character-set=utf8mb4 DATABASE < downgrade.mysql.sql   (not with source, not with --force)
+--   needs  the rights to alter and drop what it names; a new session without an open transaction
 --   fails  at the first error; each statement before it stays done, and the comments and progress lines say which those are; a script that can simply be run again is compiled with --resumable; exit code 1
 --   input  sha256 b8bdc326af319fcc6fa678a5afef8f07a1da6e6767a9fcb19ab8a3e877dba239   limbeck 0.1.0
 

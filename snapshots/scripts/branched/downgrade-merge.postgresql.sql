@@ -6,6 +6,7 @@
 --   c0de00001020   e-mail and city together
 --
 --   run    psql -X -f downgrade.postgresql.sql DATABASE
+--   needs  the rights to alter and drop what it names; a new session without an open transaction
 --   fails  at the first error; everything since the last COMMIT is undone, and the version table says where the database stands; exit code 3
 --   input  sha256 1545d93de3323c4c198c016d5e15d99730877d41d9e0ef6d675242d8c3ee7b70   limbeck 0.1.0
 

@@ -14,6 +14,7 @@
 --   c0de00001000   accounts
 --
 --   run    mariadb --comments --default-character-set=utf8mb4 DATABASE < downgrade.mariadb.sql   (not with source, not with --force)
+--   needs  the rights to alter and drop what it names; a new session without an open transaction
 --   fails  at the first error; each statement before it stays done, and the comments and progress lines say which those are; a script that can simply be run again is compiled with --resumable; exit code 1
 --   input  sha256 22b3913ee5ebebb3a1e25685afbe84440f6295dea6bd281c119c1bba9f1a984b   limbeck 0.1.0
 

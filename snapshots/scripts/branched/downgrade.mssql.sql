@@ -14,6 +14,7 @@
 --   c0de00001000   accounts
 --
 --   run    sqlcmd -b -x -f 65001 -I -i downgrade.mssql.sql -d DATABASE
+--   needs  the rights to alter and drop what it names; a new session without an open transaction
 --   fails  at the first error; everything since the last COMMIT is undone, and the version table says where the database stands; exit code 1
 --   input  sha256 6adc51951b9503e458eb57cfa7961dc4cac51d436301e685960c82c28ced2481   limbeck 0.1.0
 

@@ -14,6 +14,7 @@
 --   c0de00001000   accounts
 --
 --   run    mysql --comments --default-character-set=utf8mb4 DATABASE < downgrade.mysql.sql   (not with source, not with --force)
+--   needs  the rights to alter and drop what it names; a new session without an open transaction
 --   fails  at the first error; each statement before it stays done, and the comments and progress lines say which those are; a script that can simply be run again is compiled with --resumable; exit code 1
 --   input  sha256 0acb339056d1a8fea75808e7e6f543b04f2f1be16a26ec0dd386f79b6eb18a9b   limbeck 0.1.0
 

@@ -14,6 +14,7 @@ REM   5ea7c0003000   documents to be searched
 REM   c0de00001000   accounts
 REM
 REM   run    NLS_LANG=.AL32UTF8 sqlplus -L USER@DATABASE @downgrade.oracle.sql
+REM   needs  the rights to alter and drop what it names; a new session without an open transaction
 REM   fails  at the first error, at the step that was named last; Oracle commits each DDL statement by itself, so that the steps before it stay, while the version table says where its revision began: undo them by hand, or compile with --resumable in the first place; exit code 1
 REM   input  sha256 cb01de8557d1376bbbd28b89dda9a545a7099d890f54d3db788a363124d47c01   limbeck 0.1.0
 

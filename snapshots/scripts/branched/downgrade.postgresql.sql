@@ -14,6 +14,7 @@
 --   c0de00001000   accounts
 --
 --   run    psql -X -f downgrade.postgresql.sql DATABASE
+--   needs  the rights to alter and drop what it names; a new session without an open transaction
 --   fails  at the first error; everything since the last COMMIT is undone, and the version table says where the database stands; exit code 3
 --   input  sha256 c75ecbe97f4f28f3a3c1067be82759933265f8cb0e043b4e013440e0b1ff95be   limbeck 0.1.0
 

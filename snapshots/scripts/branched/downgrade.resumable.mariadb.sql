@@ -15,6 +15,7 @@
 --
 --   form   resumable: after a failure the same script is run again
 --   run    mariadb --comments --default-character-set=utf8mb4 DATABASE < downgrade.mariadb.sql
+--   needs  the rights to alter and drop what it names; a new session without an open transaction
 --   fails  at the first error; no later statement changes anything, whatever the client does; run the same script again: it goes on with the statement that failed; exit code 1
 --   input  sha256 22b3913ee5ebebb3a1e25685afbe84440f6295dea6bd281c119c1bba9f1a984b   limbeck 0.1.0
 

@@ -8,6 +8,7 @@
 --   5ea7c0003010   a place to branch from
 --
 --   run    mariadb --comments --default-character-set=utf8mb4 DATABASE < stamp.mariadb.sql   (not with source, not with --force)
+--   needs  a new session without an open transaction
 --   fails  at the first error; each statement before it stays done, and the comments and progress lines say which those are; a script that can simply be run again is compiled with --resumable; exit code 1
 --   input  sha256 9483486a30c23ab6cd1d767745f67109f5864ad7cb094f92340643a21d1ad53a   limbeck 0.1.0
 

@@ -8,6 +8,7 @@
 --   5ea7c0003010   a place to branch from
 --
 --   run    sqlcmd -b -x -f 65001 -I -i stamp.mssql.sql -d DATABASE
+--   needs  a new session without an open transaction
 --   fails  at the first error; everything since the last COMMIT is undone, and the version table says where the database stands; exit code 1
 --   input  sha256 da54e0376c20d82774d0ee6962a838d223470a84ab2ee243cf34b868e5c04e48   limbeck 0.1.0
 

@@ -8,6 +8,7 @@
 --   5ea7c0003010   a place to branch from
 --
 --   run    mysql --comments --default-character-set=utf8mb4 DATABASE < stamp.mysql.sql   (not with source, not with --force)
+--   needs  a new session without an open transaction
 --   fails  at the first error; each statement before it stays done, and the comments and progress lines say which those are; a script that can simply be run again is compiled with --resumable; exit code 1
 --   input  sha256 30d1ba3a5be08c6e6bf9a4b7dd1fd8cdcb3ac37906f833669da9bf163567855a   limbeck 0.1.0
 

@@ -8,6 +8,7 @@ REM   c0de00001030   accounts can be closed
 REM   5ea7c0003010   a place to branch from
 REM
 REM   run    NLS_LANG=.AL32UTF8 sqlplus -L USER@DATABASE @stamp.oracle.sql
+REM   needs  a new session without an open transaction
 REM   fails  at the first error, at the step that was named last; Oracle commits each DDL statement by itself, so that the steps before it stay, while the version table says where its revision began: undo them by hand, or compile with --resumable in the first place; exit code 1
 REM   input  sha256 a1ceff70447aaf82a1bee8372bc812350ac403cc2d497da80d17e9f2e0409768   limbeck 0.1.0
 

@@ -8,6 +8,7 @@
 --   5ea7c0003010   a place to branch from
 --
 --   run    psql -X -f stamp.postgresql.sql DATABASE
+--   needs  a new session without an open transaction
 --   fails  at the first error; everything since the last COMMIT is undone, and the version table says where the database stands; exit code 3
 --   input  sha256 80bb07c346b18e51526ed70e14816dc6ba1517fc63291b6ae43e92c42297be81   limbeck 0.1.0
 

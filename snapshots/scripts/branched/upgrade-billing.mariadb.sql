@@ -7,6 +7,7 @@
 --   b111000002010   an invoice goes to an e-mail address
 --
 --   run    mariadb --comments --default-character-set=utf8mb4 DATABASE < upgrade.mariadb.sql   (not with source, not with --force)
+--   needs  the rights to create objects, to alter and drop what it names; a new session without an open transaction
 --   fails  at the first error; each statement before it stays done, and the comments and progress lines say which those are; a script that can simply be run again is compiled with --resumable; exit code 1
 --   input  sha256 1de97eb60d5a7e31c037e800ecae9d12ad723d7db730d8d5842bb2cc0c60e333   limbeck 0.1.0
 

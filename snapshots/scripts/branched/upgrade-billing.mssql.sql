@@ -7,6 +7,7 @@
 --   b111000002010   an invoice goes to an e-mail address
 --
 --   run    sqlcmd -b -x -f 65001 -I -i upgrade.mssql.sql -d DATABASE
+--   needs  the rights to create objects, to alter and drop what it names; a new session without an open transaction
 --   fails  at the first error; everything since the last COMMIT is undone, and the version table says where the database stands; exit code 1
 --   input  sha256 9e0de7fd187ee87b76425f9d2df32519f26ce5b9a4867f179407852c87e6c2ab   limbeck 0.1.0
 

@@ -7,6 +7,7 @@
 --   b111000002010   an invoice goes to an e-mail address
 --
 --   run    psql -X -f upgrade.postgresql.sql DATABASE
+--   needs  the rights to create objects, to alter and drop what it names; a new session without an open transaction
 --   fails  at the first error; everything since the last COMMIT is undone, and the version table says where the database stands; exit code 3
 --   input  sha256 70bc3a50381ffbbbde1c4c71c54971b050fccc537b1340f1b2cd07cfb00e584e   limbeck 0.1.0
 

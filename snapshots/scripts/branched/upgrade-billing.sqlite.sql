@@ -7,6 +7,7 @@
 --   b111000002010   an invoice goes to an e-mail address
 --
 --   run    sqlite3 -bail DATABASE < upgrade.sqlite.sql
+--   needs  the rights to create objects, to alter and drop what it names; a new session without an open transaction
 --   fails  at the first error, exit code 1; everything since the last COMMIT is undone: the whole script, unless a step must run outside a transaction
 --   input  sha256 b0d538c8883de219c07b56c67d8b5bef7edb4f5c8eba3df393123f447b2ed875   limbeck 0.1.0
 

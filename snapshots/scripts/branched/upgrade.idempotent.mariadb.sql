@@ -15,6 +15,7 @@
 --
 --   form   idempotent: each revision runs only where it has not run yet
 --   run    mariadb --comments --default-character-set=utf8mb4 DATABASE < upgrade.mariadb.sql
+--   needs  the rights to create objects, to alter and drop what it names; a new session without an open transaction
 --   fails  at the first error; no later statement changes anything, whatever the client does; each statement before it stays done; finish or undo by hand what the stopped revision has done, then run the script again; exit code 1
 --   input  sha256 b5bdf070db81e7c6756b3108ce9073ea7fa2267b188930f7261e94cbf6264d82   limbeck 0.1.0
 

@@ -14,6 +14,7 @@
 --   b111000002010   an invoice goes to an e-mail address
 --
 --   run    mariadb --comments --default-character-set=utf8mb4 DATABASE < upgrade.mariadb.sql   (not with source, not with --force)
+--   needs  the rights to create objects, to alter and drop what it names; a new session without an open transaction
 --   fails  at the first error; each statement before it stays done, and the comments and progress lines say which those are; a script that can simply be run again is compiled with --resumable; exit code 1
 --   input  sha256 b5bdf070db81e7c6756b3108ce9073ea7fa2267b188930f7261e94cbf6264d82   limbeck 0.1.0
 

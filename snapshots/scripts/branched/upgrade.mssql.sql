@@ -14,6 +14,7 @@
 --   b111000002010   an invoice goes to an e-mail address
 --
 --   run    sqlcmd -b -x -f 65001 -I -i upgrade.mssql.sql -d DATABASE
+--   needs  the rights to create objects, to alter and drop what it names; a new session without an open transaction
 --   fails  at the first error; everything since the last COMMIT is undone, and the version table says where the database stands; exit code 1
 --   input  sha256 524caa3bdeba40b5a59c475550c322eed091ac208e5b2a157bbc7f2ffce2c909   limbeck 0.1.0
 

@@ -14,6 +14,7 @@
 --   b111000002010   an invoice goes to an e-mail address
 --
 --   run    mysql --comments --default-character-set=utf8mb4 DATABASE < upgrade.mysql.sql   (not with source, not with --force)
+--   needs  the rights to create objects, to alter and drop what it names; a new session without an open transaction
 --   fails  at the first error; each statement before it stays done, and the comments and progress lines say which those are; a script that can simply be run again is compiled with --resumable; exit code 1
 --   input  sha256 e814f3132efff91bdc2bf24f3a0a5fa71b0b323dac0c1735c045cbaf47419d87   limbeck 0.1.0
 

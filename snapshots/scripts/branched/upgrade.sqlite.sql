@@ -14,6 +14,7 @@
 --   b111000002010   an invoice goes to an e-mail address
 --
 --   run    sqlite3 -bail DATABASE < upgrade.sqlite.sql
+--   needs  the rights to create objects, to alter and drop what it names; a new session without an open transaction
 --   fails  at the first error, exit code 1; everything since the last COMMIT is undone: the whole script, unless a step must run outside a transaction
 --   input  sha256 ad4dc335e01de78550f8d64adb4ca243f46aaf3b95609b345a70bea2bb6b9e26   limbeck 0.1.0
 

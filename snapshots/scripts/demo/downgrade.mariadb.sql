@@ -8,6 +8,7 @@
 --   1975ea83b712   add account table
 --
 --   run    mariadb --comments --default-character-set=utf8mb4 DATABASE < downgrade.mariadb.sql   (not with source, not with --force)
+--   needs  the rights to alter and drop what it names; a new session without an open transaction
 --   fails  at the first error; each statement before it stays done, and the comments and progress lines say which those are; a script that can simply be run again is compiled with --resumable; exit code 1
 --   input  sha256 01ddaa2e038096a7f0512472c3bd0b4beb90774c09e4113ee3cb1ad4cc176785   limbeck 0.1.0
 

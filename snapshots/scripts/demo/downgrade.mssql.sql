@@ -8,6 +8,7 @@
 --   1975ea83b712   add account table
 --
 --   run    sqlcmd -b -x -f 65001 -I -i downgrade.mssql.sql -d DATABASE
+--   needs  the rights to alter and drop what it names; a new session without an open transaction
 --   fails  at the first error; everything since the last COMMIT is undone, and the version table says where the database stands; exit code 1
 --   input  sha256 22922b18f168c7c1acddce27fb576783cfcc971564eca65b4baee591d2799dab   limbeck 0.1.0
 

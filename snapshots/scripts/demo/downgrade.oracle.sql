@@ -8,6 +8,7 @@ REM   3b1f0c2d9e4a   index account balance
 REM   1975ea83b712   add account table
 REM
 REM   run    NLS_LANG=.AL32UTF8 sqlplus -L USER@DATABASE @downgrade.oracle.sql
+REM   needs  the rights to alter and drop what it names; a new session without an open transaction
 REM   fails  at the first error, at the step that was named last; Oracle commits each DDL statement by itself, so that the steps before it stay, while the version table says where its revision began: undo them by hand, or compile with --resumable in the first place; exit code 1
 REM   input  sha256 615560d936d75bc307312ee4bdb97f758558be8fe152bfae8e81f325198f0c17   limbeck 0.1.0
 

@@ -6,6 +6,7 @@
 --   77aa01bb02cc   account.email may be longer
 --
 --   run    mariadb --comments --default-character-set=utf8mb4 DATABASE < stamp.mariadb.sql   (not with source, not with --force)
+--   needs  a new session without an open transaction
 --   fails  at the first error; each statement before it stays done, and the comments and progress lines say which those are; a script that can simply be run again is compiled with --resumable; exit code 1
 --   input  sha256 6de28663d9037cfd75f5edbbbda54e55bff669609f6a4134730888af2dd97e7c   limbeck 0.1.0
 

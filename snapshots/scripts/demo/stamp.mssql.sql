@@ -6,6 +6,7 @@
 --   77aa01bb02cc   account.email may be longer
 --
 --   run    sqlcmd -b -x -f 65001 -I -i stamp.mssql.sql -d DATABASE
+--   needs  a new session without an open transaction
 --   fails  at the first error; everything since the last COMMIT is undone, and the version table says where the database stands; exit code 1
 --   input  sha256 80ebac8a47e2ba6457544b9c95ca96bfeb27d177f6735885e24637ce2b2e601d   limbeck 0.1.0
 

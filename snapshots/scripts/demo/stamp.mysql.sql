@@ -6,6 +6,7 @@
 --   77aa01bb02cc   account.email may be longer
 --
 --   run    mysql --comments --default-character-set=utf8mb4 DATABASE < stamp.mysql.sql   (not with source, not with --force)
+--   needs  a new session without an open transaction
 --   fails  at the first error; each statement before it stays done, and the comments and progress lines say which those are; a script that can simply be run again is compiled with --resumable; exit code 1
 --   input  sha256 d9a463eb1dfbc0372e679cdcdd6da98a5f2e57d13a1d080a78a9d05730e9bf62   limbeck 0.1.0
 

@@ -6,6 +6,7 @@ REM
 REM   77aa01bb02cc   account.email may be longer
 REM
 REM   run    NLS_LANG=.AL32UTF8 sqlplus -L USER@DATABASE @stamp.oracle.sql
+REM   needs  a new session without an open transaction
 REM   fails  at the first error, at the step that was named last; Oracle commits each DDL statement by itself, so that the steps before it stay, while the version table says where its revision began: undo them by hand, or compile with --resumable in the first place; exit code 1
 REM   input  sha256 f15229dc108f977f7bfb37304ab1de7d6fa628aa9d271ca0d689e4bd354ef570   limbeck 0.1.0
 

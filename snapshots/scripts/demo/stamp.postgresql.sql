@@ -6,6 +6,7 @@
 --   77aa01bb02cc   account.email may be longer
 --
 --   run    psql -X -f stamp.postgresql.sql DATABASE
+--   needs  a new session without an open transaction
 --   fails  at the first error; everything since the last COMMIT is undone, and the version table says where the database stands; exit code 3
 --   input  sha256 5ee167d9aa49cafe2d342f3d88cc39ddc1a3db3d487a6cf992d2bae4e26b7d59   limbeck 0.1.0
 

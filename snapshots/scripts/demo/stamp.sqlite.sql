@@ -6,6 +6,7 @@
 --   77aa01bb02cc   account.email may be longer
 --
 --   run    sqlite3 -bail DATABASE < stamp.sqlite.sql
+--   needs  a new session without an open transaction
 --   fails  at the first error, exit code 1; everything since the last COMMIT is undone: the whole script, unless a step must run outside a transaction
 --   input  sha256 0829cb029dbf71428e5f988fbd28915e16a1b9266c07cf5de66f0625947edc7c   limbeck 0.1.0
 

@@ -9,6 +9,7 @@
 --
 --   form   armored: safe also in a client that goes on after errors
 --   run    sqlcmd -b -x -f 65001 -I -i upgrade.mssql.sql -d DATABASE
+--   needs  the rights to create objects, to alter and drop what it names; a new session without an open transaction
 --   fails  at the first error; everything since the last COMMIT is undone, and the version table says where the database stands; exit code 1
 --   input  sha256 9c5fae2efd7c8a223879c7f84ef0c1735b2bc39c8902f810a6eef687e8b55773   limbeck 0.1.0
 

@@ -8,6 +8,7 @@
 --   77aa01bb02cc   account.email may be longer
 --
 --   run    mariadb --comments --default-character-set=utf8mb4 DATABASE < upgrade.mariadb.sql   (not with source, not with --force)
+--   needs  the rights to create objects, to alter and drop what it names; a new session without an open transaction
 --   fails  at the first error; each statement before it stays done, and the comments and progress lines say which those are; a script that can simply be run again is compiled with --resumable; exit code 1
 --   input  sha256 2b051920d9f4c5a9b394141389a6df8afc7f2ab7d824a66c8f570e95a2272554   limbeck 0.1.0
 

@@ -8,6 +8,7 @@
 --   77aa01bb02cc   account.email may be longer
 --
 --   run    psql -X -f upgrade.postgresql.sql DATABASE
+--   needs  the rights to create objects, to alter and drop what it names; a new session without an open transaction
 --   fails  at the first error; everything since the last COMMIT is undone, and the version table says where the database stands; exit code 3
 --   input  sha256 eda8a7f0c4a7b9d2d94f38dfc764a2fe0e1400cb007d601c1584c1c1a2dd2d4d   limbeck 0.1.0
 

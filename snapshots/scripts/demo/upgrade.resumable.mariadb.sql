@@ -9,6 +9,7 @@
 --
 --   form   resumable: after a failure the same script is run again
 --   run    mariadb --comments --default-character-set=utf8mb4 DATABASE < upgrade.mariadb.sql
+--   needs  the rights to create objects, to alter and drop what it names; a new session without an open transaction
 --   fails  at the first error; no later statement changes anything, whatever the client does; run the same script again: it goes on with the statement that failed; exit code 1
 --   input  sha256 2b051920d9f4c5a9b394141389a6df8afc7f2ab7d824a66c8f570e95a2272554   limbeck 0.1.0
 

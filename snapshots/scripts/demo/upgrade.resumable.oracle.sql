@@ -9,6 +9,7 @@
 --
 --   form   resumable: after a failure the same script is run again
 --   run    NLS_LANG=.AL32UTF8 sqlplus -L USER@DATABASE @upgrade.oracle.sql
+--   needs  the rights to create objects, to alter and drop what it names; a new session without an open transaction
 --   fails  at the first error, which names the step; run the same script again: it goes on with that step; exit code 1
 --   input  sha256 cc89bc736a1179be58486eb9542efc49133f791a608c9275ea4f36d76707a7d6   limbeck 0.1.0
 

@@ -25,6 +25,7 @@
 --   a3f09c11d2e4   customers and currencies
 --
 --   run    mariadb --comments --default-character-set=utf8mb4 DATABASE < downgrade.mariadb.sql   (not with source, not with --force)
+--   needs  the rights to create objects, to alter and drop what it names, to write rows, to do what its raw SQL says; a new session without an open transaction
 --   fails  at the first error; each statement before it stays done, and the comments and progress lines say which those are; a script that can simply be run again is compiled with --resumable; exit code 1
 --   input  sha256 ced0e54298d11ac7819250de7ff7c38c118feede8c7d5cc250483167535be982   limbeck 0.1.0
 

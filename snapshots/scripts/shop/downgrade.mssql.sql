@@ -25,6 +25,7 @@
 --   a3f09c11d2e4   customers and currencies
 --
 --   run    sqlcmd -b -x -f 65001 -I -i downgrade.mssql.sql -d DATABASE
+--   needs  the rights to create objects, to alter and drop what it names, to write rows, to do what its raw SQL says; a new session without an open transaction
 --   fails  at the first error; everything since the last COMMIT is undone, and the version table says where the database stands; exit code 1
 --   input  sha256 233db2c31530ab67794b8cf7ed9cd8f5d7642bc51b266a74824499fd718a6bc4   limbeck 0.1.0
 

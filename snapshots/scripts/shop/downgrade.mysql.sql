@@ -25,6 +25,7 @@
 --   a3f09c11d2e4   customers and currencies
 --
 --   run    mysql --comments --default-character-set=utf8mb4 DATABASE < downgrade.mysql.sql   (not with source, not with --force)
+--   needs  the rights to create objects, to alter and drop what it names, to write rows, to do what its raw SQL says; a new session without an open transaction
 --   fails  at the first error; each statement before it stays done, and the comments and progress lines say which those are; a script that can simply be run again is compiled with --resumable; exit code 1
 --   input  sha256 18843971137e169a669477aabd863cd1c894508d0966a6d28ef350df7b8f257c   limbeck 0.1.0
 

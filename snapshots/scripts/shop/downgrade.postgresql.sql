@@ -25,6 +25,7 @@
 --   a3f09c11d2e4   customers and currencies
 --
 --   run    psql -X -f downgrade.postgresql.sql DATABASE
+--   needs  the rights to create objects, to alter and drop what it names, to write rows, to do what its raw SQL says; a new session without an open transaction
 --   fails  at the first error; everything since the last COMMIT is undone, and the version table says where the database stands; exit code 3
 --   input  sha256 4c981887e167b5bc106090d2d3087c710c7d62c200385284a7208354cc21b4d7   limbeck 0.1.0
 

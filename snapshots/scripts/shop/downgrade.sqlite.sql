@@ -25,6 +25,7 @@
 --   a3f09c11d2e4   customers and currencies
 --
 --   run    sqlite3 -bail DATABASE < downgrade.sqlite.sql
+--   needs  the rights to create objects, to alter and drop what it names, to write rows, to do what its raw SQL says; a new session without an open transaction
 --   fails  at the first error, exit code 1; everything since the last COMMIT is undone: the whole script, unless a step must run outside a transaction
 --   input  sha256 d306dc2df6ea93affde7ced5dfa446d0f655559d6919e99852afc2f1cf2ee358   limbeck 0.1.0
 

@@ -6,6 +6,7 @@
 --   c40e8d7b25f9   a view of the open orders
 --
 --   run    mariadb --comments --default-character-set=utf8mb4 DATABASE < stamp.mariadb.sql   (not with source, not with --force)
+--   needs  a new session without an open transaction
 --   fails  at the first error; each statement before it stays done, and the comments and progress lines say which those are; a script that can simply be run again is compiled with --resumable; exit code 1
 --   input  sha256 45201d972eb44eee2f2518cba8ccbbb875f167ede221e8d34ea181a5c5cc080f   limbeck 0.1.0
 

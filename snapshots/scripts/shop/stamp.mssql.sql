@@ -6,6 +6,7 @@
 --   c40e8d7b25f9   a view of the open orders
 --
 --   run    sqlcmd -b -x -f 65001 -I -i stamp.mssql.sql -d DATABASE
+--   needs  a new session without an open transaction
 --   fails  at the first error; everything since the last COMMIT is undone, and the version table says where the database stands; exit code 1
 --   input  sha256 a22a93c193c1379e9b17f6fae5532e19ff593b4eae6cca3f9433d39aa9cab9fa   limbeck 0.1.0
 

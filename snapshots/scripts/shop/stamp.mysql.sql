@@ -6,6 +6,7 @@
 --   c40e8d7b25f9   a view of the open orders
 --
 --   run    mysql --comments --default-character-set=utf8mb4 DATABASE < stamp.mysql.sql   (not with source, not with --force)
+--   needs  a new session without an open transaction
 --   fails  at the first error; each statement before it stays done, and the comments and progress lines say which those are; a script that can simply be run again is compiled with --resumable; exit code 1
 --   input  sha256 416a734164560eaa4caab0b5f09f1371de859069a7dcb4213aa82c57ac912f2f   limbeck 0.1.0
 

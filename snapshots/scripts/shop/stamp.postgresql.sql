@@ -6,6 +6,7 @@
 --   c40e8d7b25f9   a view of the open orders
 --
 --   run    psql -X -f stamp.postgresql.sql DATABASE
+--   needs  a new session without an open transaction
 --   fails  at the first error; everything since the last COMMIT is undone, and the version table says where the database stands; exit code 3
 --   input  sha256 21de4c7ac3845bab6b7ac22e34ab42cf75fb4359774bc100548e6590f50aed6f   limbeck 0.1.0
 

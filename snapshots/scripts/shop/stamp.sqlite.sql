@@ -6,6 +6,7 @@
 --   c40e8d7b25f9   a view of the open orders
 --
 --   run    sqlite3 -bail DATABASE < stamp.sqlite.sql
+--   needs  a new session without an open transaction
 --   fails  at the first error, exit code 1; everything since the last COMMIT is undone: the whole script, unless a step must run outside a transaction
 --   input  sha256 bae095505402df1c50369a84476f1f87f986e02afabecbebafa1272b4982b6fb   limbeck 0.1.0
 

@@ -25,6 +25,7 @@
 --   c40e8d7b25f9   a view of the open orders
 --
 --   run    mariadb --comments --default-character-set=utf8mb4 DATABASE < upgrade.mariadb.sql   (not with source, not with --force)
+--   needs  the rights to create objects, to alter and drop what it names, to write rows, to do what its raw SQL says; a new session without an open transaction
 --   fails  at the first error; each statement before it stays done, and the comments and progress lines say which those are; a script that can simply be run again is compiled with --resumable; exit code 1
 --   input  sha256 736336efa3f2da87c813b8c47b298af7aac3eef4bd3d0851947d908934a342b0   limbeck 0.1.0
 

@@ -25,6 +25,7 @@
 --   c40e8d7b25f9   a view of the open orders
 --
 --   run    sqlcmd -b -x -f 65001 -I -i upgrade.mssql.sql -d DATABASE
+--   needs  the rights to create objects, to alter and drop what it names, to write rows, to do what its raw SQL says; a new session without an open transaction
 --   fails  at the first error; everything since the last COMMIT is undone, and the version table says where the database stands; exit code 1
 --   input  sha256 ca0adf40a4c3e7863ad122bb37bba234c3cf2b56f1c4e2fffe6536d9c516a114   limbeck 0.1.0
 

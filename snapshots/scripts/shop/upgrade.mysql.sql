@@ -25,6 +25,7 @@
 --   c40e8d7b25f9   a view of the open orders
 --
 --   run    mysql --comments --default-character-set=utf8mb4 DATABASE < upgrade.mysql.sql   (not with source, not with --force)
+--   needs  the rights to create objects, to alter and drop what it names, to write rows, to do what its raw SQL says; a new session without an open transaction
 --   fails  at the first error; each statement before it stays done, and the comments and progress lines say which those are; a script that can simply be run again is compiled with --resumable; exit code 1
 --   input  sha256 9a3e08220a8a1e88fb24958b3a9b471aa4f050fc246357fea30d98da2febe878   limbeck 0.1.0
 

@@ -25,6 +25,7 @@ REM   1b6a9f40c7d2   everyone may log in
 REM   c40e8d7b25f9   a view of the open orders
 REM
 REM   run    NLS_LANG=.AL32UTF8 sqlplus -L USER@DATABASE @upgrade.oracle.sql
+REM   needs  the rights to create objects, to alter and drop what it names, to write rows, to do what its raw SQL says; a new session without an open transaction
 REM   fails  at the first error, at the step that was named last; Oracle commits each DDL statement by itself, so that the steps before it stay, while the version table says where its revision began: undo them by hand, or compile with --resumable in the first place; exit code 1
 REM   input  sha256 177ea917c790d122af358abffa4a7c4d9d2999879884fe1eb2a0976e8ce61cb7   limbeck 0.1.0
 

@@ -25,6 +25,7 @@
 --   c40e8d7b25f9   a view of the open orders
 --
 --   run    psql -X -f upgrade.postgresql.sql DATABASE
+--   needs  the rights to create objects, to alter and drop what it names, to write rows, to do what its raw SQL says; a new session without an open transaction
 --   fails  at the first error; everything since the last COMMIT is undone, and the version table says where the database stands; exit code 3
 --   input  sha256 841353862cde949d84a2faf14d9e72cc0c953ea2848c354e65c5074d56b46180   limbeck 0.1.0
 

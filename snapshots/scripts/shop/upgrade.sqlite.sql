@@ -25,6 +25,7 @@
 --   c40e8d7b25f9   a view of the open orders
 --
 --   run    sqlite3 -bail DATABASE < upgrade.sqlite.sql
+--   needs  the rights to create objects, to alter and drop what it names, to write rows, to do what its raw SQL says; a new session without an open transaction
 --   fails  at the first error, exit code 1; everything since the last COMMIT is undone: the whole script, unless a step must run outside a transaction
 --   input  sha256 040041cf5e0bfa93312ce51407d34162c6bf5bc5ca6f0b912592db46625176e2   limbeck 0.1.0
 
