@@ -74,36 +74,48 @@ export function recordedName(dialect: string): string {
   return dialect === "mariadb" ? "mysql" : dialect;
 }
 
+export interface MeasureOptions {
+  readonly unknownTables?: CompilerOptions["unknownTables"];
+  /** Of a downgrade, what was recorded of it, from the heads back to the base, is compared in place of the upgrade. */
+  readonly direction?: "upgrade" | "downgrade";
+}
+
 /** Imports and compiles the whole history, base to heads, and compares each operation with what was recorded. */
 export async function measureHistory(
   history: NeutralHistory,
   facts: CorpusFacts,
   dialect: string,
-  unknownTables: CompilerOptions["unknownTables"] = "refuse",
+  { unknownTables = "refuse", direction = "upgrade" }: MeasureOptions = {},
 ): Promise<MeasuredHistory> {
   const key = recordedName(dialect);
   const imported = importHistory(history, dialect);
-  const status = new Map(history.revisions.map((one) => [one.revision, one.status.upgrade[key]]));
+  const status = new Map(history.revisions.map((one) => [one.revision, one.status]));
   const compiler = await TolerantCompiler.for(dialect, recordedNaming(history, key), {
     unknownTables,
-    operations: imported.flatMap(({ revision }) => revision.upgrade),
+    operations: imported.flatMap(({ revision }) => [...revision.upgrade, ...(revision.downgrade ?? [])]),
   });
-  const tally = new Tally(dialect, imported);
-  const revisions = inOrder(imported).map((one): MeasuredRevision => {
-    const counts = status.get(one.revision.revision) === "ok";
-    if (!counts) {
-      const words = tally.skipped(one);
-      if (unknownTables === "assume") compiler.leaveOut(words);
-      return { revision: one.revision.revision, counts, operations: [], refusals: [] };
-    }
-    const operations = one.upgrade.map((operation) => compiler.compile(operation));
-    return {
-      revision: one.revision.revision,
-      counts,
-      operations,
-      refusals: tally.take(one.revision.revision, operations),
+  const measure =
+    (way: "upgrade" | "downgrade", tally: Tally) =>
+    (one: ImportedRevision): MeasuredRevision => {
+      const counts = status.get(one.revision.revision)?.[way][key] === "ok";
+      if (!counts) {
+        const words = tally.skipped(one);
+        if (unknownTables === "assume") compiler.leaveOut(words);
+        return { revision: one.revision.revision, counts, operations: [], refusals: [] };
+      }
+      const operations = one[way].map((operation) => compiler.compile(operation));
+      return {
+        revision: one.revision.revision,
+        counts,
+        operations,
+        refusals: tally.take(one.revision.revision, operations),
+      };
     };
-  });
+  const ordered = inOrder(imported);
+  const up = new Tally(dialect, imported);
+  const upgraded = ordered.map(measure("upgrade", up));
+  const tally = direction === "upgrade" ? up : new Tally(dialect, imported);
+  const revisions = direction === "upgrade" ? upgraded : ordered.reverse().map(measure("downgrade", tally));
   return {
     corpus: facts.name,
     dialect,

@@ -24,6 +24,7 @@ const { values: options } = parseArgs({
     scripts: { type: "boolean", default: false },
     engines: { type: "boolean", default: false },
     assume: { type: "boolean", default: false },
+    downgrade: { type: "boolean", default: false },
     postgresql: { type: "string", default: "postgresql://postgres@127.0.0.1:5432/postgres" },
     mariadb: { type: "string", default: "root@127.0.0.1:3306" },
     sqlite3: { type: "string", default: "sqlite3" },
@@ -60,7 +61,10 @@ if (options.json) {
 /** With --assume a table that no revision creates is taken to be there. */
 async function measure(directory: string): Promise<void> {
   const { facts, history } = readCorpus(directory);
-  const unknownTables = options.assume ? "assume" : "refuse";
+  const how = {
+    unknownTables: options.assume ? ("assume" as const) : ("refuse" as const),
+    direction: options.downgrade ? ("downgrade" as const) : ("upgrade" as const),
+  };
   const dialects = [...facts.dialects, ...facts.stretch_dialects];
   for (const dialect of dialects.filter((one) => options.dialect?.includes(one) ?? true)) {
     if (options.scripts) {
@@ -74,10 +78,10 @@ async function measure(directory: string): Promise<void> {
             serversOf(),
           )),
         );
-    } else if (!options.engines) measured.push(await measureHistory(history, facts, dialect, unknownTables));
+    } else if (!options.engines) measured.push(await measureHistory(history, facts, dialect, how));
     else if (dialect in live) {
       const target = live[dialect as keyof typeof live];
-      const ours = await measureHistory(history, facts, target, unknownTables);
+      const ours = await measureHistory(history, facts, target, { ...how, direction: "upgrade" });
       compared.push(await compareSchemas(ours, target, serversOf(), directory));
     }
   }

@@ -100,7 +100,9 @@ function identityActions(before: ModelColumn, after: ModelColumn): string[] {
   if (right === undefined) return left === undefined ? [] : ["DROP IDENTITY"];
   if (left === undefined) return [`ADD ${identityText(right)}`];
   const kind =
-    left.always === right.always ? [] : [`SET GENERATED ${right.always ? "ALWAYS" : "BY DEFAULT"}`];
+    Boolean(left.always) === Boolean(right.always)
+      ? []
+      : [`SET GENERATED ${right.always ? "ALWAYS" : "BY DEFAULT"}`];
   const changes = [...kind, ...sequenceChanges(left, right)];
   return changes.length === 0 ? [] : [words(...changes)];
 }

@@ -15,7 +15,8 @@ export function importColumn(column: NeutralColumn, place: TypePlace): Column {
     nullable,
     autoincrement: counting(column, place.dialect),
     comment: comment ?? undefined,
-    ...origin(column.default ?? undefined, place.dialect),
+    // The recorded tool counts instead of taking the default, where it is asked to count.
+    ...(column.autoincrement === true ? {} : origin(column.default ?? undefined, place.dialect)),
     ...dialectOptions(column, place.dialect),
   }) as Column;
 }

@@ -97,6 +97,11 @@ export function typeConstraint(
   return [{ constraint: "check", condition: `${name} IN (${values.join(", ")})`, ...label }];
 }
 
+function included(columns: unknown): string[] | undefined {
+  const names = columns === undefined ? [] : stringsOption(columns, "include");
+  return names.length === 0 ? undefined : names;
+}
+
 function naming({ name, nameFinal }: { readonly name?: string | null; readonly nameFinal?: boolean }) {
   return given({ name: name ?? undefined, nameFinal: nameFinal || undefined });
 }
@@ -134,7 +139,7 @@ function dialectOptions({ options }: NeutralKeyOptions, dialect: string) {
       postgresql: given({
         notValid: own.not_valid === true ? true : undefined,
         nullsNotDistinct: own.nulls_not_distinct === true ? true : undefined,
-        include: own.include === undefined ? undefined : stringsOption(own.include, "include"),
+        include: included(own.include),
       }),
     };
   }

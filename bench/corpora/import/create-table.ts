@@ -20,12 +20,14 @@ export function importTable(
     return constraint === undefined || (one.useAlter && dialect !== "sqlite") ? [] : [constraint];
   });
   const byColumns = table.columns.flatMap((column) => columnConstraints(column, dialect));
+  const stated = [...keyOf(table, own), ...own].find(({ constraint }) => constraint === "primaryKey");
+  const keys = stated?.constraint === "primaryKey" ? stated.columns : [];
   const name = given({ table: table.name, schema: table.schema ?? undefined });
   return [
     given({
       kind: "createTable" as const,
       ...name,
-      columns: table.columns.map((column) => importColumn(column, place)),
+      columns: table.columns.map((column) => importColumn(ofKey(column, keys), place)),
       constraints: [...keyOf(table, own), ...own, ...byColumns],
       indexes: tableIndexes(table, dialect),
       comment: table.comment ?? undefined,
@@ -34,6 +36,13 @@ export function importTable(
       ...tableOptions(table.options, dialect),
     }) as Operation,
   ];
+}
+
+/** Only a column of the primary key counts up for the recorded tool. */
+function ofKey(column: NeutralColumn, keys: readonly string[]): NeutralColumn {
+  if (column.autoincrement !== true || keys.includes(column.name)) return column;
+  const { autoincrement: _, ...plain } = column;
+  return plain;
 }
 
 /** The primary key that the columns flag, unless the table states it too. */
@@ -64,7 +73,7 @@ function temporary({ prefixes = [] }: NeutralTable): boolean | undefined {
 }
 
 function tableOptions(options: Options | undefined, dialect: string): TableOptions {
-  const own = optionsOf(options, dialect);
+  const own = withoutReading(optionsOf(options, dialect));
   if (Object.keys(own).length === 0) return {};
   if (dialect === "mysql" || dialect === "mariadb") return { mysql: mysqlOptions(own) };
   if (dialect === "sqlite") {
@@ -83,6 +92,11 @@ function tableOptions(options: Options | undefined, dialect: string): TableOptio
       tablespace: own.tablespace as string,
     }),
   };
+}
+
+/** How a live table is read, which says nothing of the table. */
+function withoutReading({ ignore_search_path: _, ...options }: Options): Options {
+  return options;
 }
 
 const mysqlNames: Readonly<Record<string, string>> = {

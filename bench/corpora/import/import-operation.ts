@@ -101,12 +101,14 @@ function addColumn(operation: NeutralOperation, place: TypePlace): Operation[] {
   const { column } = operation;
   if (typeof column !== "object") throw new ImportRefusal("import: addColumn without a column");
   const on = onTable(operation);
+  const { autoincrement: _, ...plain } = column;
   const key = column.primaryKey ? { nullable: false, autoincrement: countsInKey(column) } : {};
   return [
     given({
       kind: "addColumn" as const,
       ...on,
-      column: { ...importColumn(column, place), ...key },
+      // Only a column of the primary key counts up for the recorded tool.
+      column: { ...importColumn(column.autoincrement === true ? plain : column, place), ...key },
       ifNotExists: operation.ifNotExists || undefined,
     }) as Operation,
     ...[...inlineKey(operation, column.name), ...columnConstraints(column, place.dialect)].map(

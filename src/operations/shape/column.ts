@@ -38,4 +38,9 @@ export const column = v.pipe(
       [given, counted, formula].filter((source) => source !== undefined).length <= 1,
     "a column has a default, an identity or a computed value: one of them",
   ),
+  v.check(
+    ({ autoincrement, default: given, computed: formula }) =>
+      autoincrement !== true || (given === undefined && formula === undefined),
+    "a column that counts up has no default and no computed value",
+  ),
 ) satisfies v.GenericSchema<Column>;
