@@ -3,8 +3,10 @@ import {
   type Client,
   commentLine,
   type Dialect,
+  type Probe,
   type ScriptFacts,
   type SectionFacts,
+  type StatementFacts,
 } from "../dialect/index.js";
 import type { ItemView, RangeConditions, SectionView, StepView } from "./script-view.js";
 
@@ -59,7 +61,7 @@ export class StepWriter {
     const { moves } = section;
     return {
       open: this.client.openSection(facts),
-      items: section.items.map((item) => this.#item(item, facts, number)),
+      items: this.#items(section.items, facts, number),
       moves: this.client.moves?.({ ...facts, moves }) ?? this.#plainMoves(section, facts),
       close: this.client.closeSection(facts),
     };
@@ -78,10 +80,21 @@ export class StepWriter {
     section: number,
   ): SectionFacts {
     const at = this.#at++;
+    const outside = this.#sections[inTransaction ? at - 1 : at];
     const whole = this.plan.transactions === "perScript";
-    const condition = this.conditions?.conditionOf(revision);
+    const { mode, versionTable, server, direction, from, to, needs, timeouts, split, known } = this.facts;
+    // Written out: a section's facts are made for every section of every revision, and spreading them is felt.
     return {
-      ...this.facts,
+      mode,
+      versionTable,
+      server,
+      direction,
+      from,
+      to,
+      needs,
+      timeouts,
+      split,
+      known,
       revision,
       before,
       after,
@@ -90,32 +103,53 @@ export class StepWriter {
       first: at === 0,
       last: at === this.#sections.length - 1,
       inTransaction,
-      ...(because === undefined ? {} : { because }),
+      because,
       opens: inTransaction && !(whole && this.#sections[at - 1]?.inTransaction),
       closes: inTransaction && !(whole && this.#sections[at + 1]?.inTransaction),
-      ...probesOf(inTransaction ? this.#sections[at - 1] : this.#sections[at]),
-      ...(condition === undefined ? {} : { condition }),
+      probes: probesOf(outside),
+      unprobed: unprobedIn(outside),
+      condition: this.conditions?.conditionOf(revision),
     };
   }
 
-  #item(item: PlanItem, facts: SectionFacts, number: { next: number; readonly of: number }): ItemView {
-    if (!isStatement(item)) {
-      return { comments: [this.#comment(`${item.origin.kind}: nothing to do: ${item.remark}`)], sql: "" };
-    }
-    const { sql, note, body, raw } = item;
-    return {
-      comments: note === undefined ? [] : [this.#comment(note)],
-      sql: this.client.terminate(sql, { ...facts, body, raw, number: number.next++, of: number.of }),
+  #items(
+    items: readonly PlanItem[],
+    facts: SectionFacts,
+    number: { next: number; readonly of: number },
+  ): ItemView[] {
+    // One object serves all statements of the section: a client looks at it and keeps nothing of it.
+    const options: { -readonly [Key in keyof StatementFacts]: StatementFacts[Key] } = {
+      ...facts,
+      number: 0,
+      of: number.of,
     };
+    return items.map((item) => {
+      if (!isStatement(item)) {
+        return { comments: [this.#comment(`${item.origin.kind}: nothing to do: ${item.remark}`)], sql: "" };
+      }
+      options.body = item.body;
+      options.raw = item.raw;
+      options.number = number.next++;
+      return {
+        comments: item.note === undefined ? none : [this.#comment(item.note)],
+        sql: this.client.terminate(item.sql, options),
+      };
+    });
   }
 }
 
-/** What can be told of the statements outside a transaction. */
-function probesOf(section: Section | undefined): Pick<SectionFacts, "probes" | "unprobed"> {
-  if (section === undefined || section.inTransaction) return { probes: [], unprobed: 0 };
-  const statements = section.items.filter(isStatement);
-  const probes = statements.flatMap(({ probe }) => probe ?? []);
-  return { probes, unprobed: statements.length - probes.length };
+const none: readonly never[] = [];
+
+/** How the statements of a section outside a transaction can be told to have worked. */
+function probesOf(section: Section | undefined): readonly Probe[] {
+  if (section === undefined || section.inTransaction) return none;
+  return section.items.flatMap((item) => (isStatement(item) ? (item.probe ?? []) : []));
+}
+
+/** How many of them cannot. */
+function unprobedIn(section: Section | undefined): number {
+  if (section === undefined || section.inTransaction) return 0;
+  return section.items.filter((item) => isStatement(item) && item.probe === undefined).length;
 }
 
 /** `a -> b`, in the direction in which the step runs. */
