@@ -24,6 +24,7 @@ const { outputFiles } = await build({
   platform: "node",
   target: "node20.19",
   minifySyntax: true,
+  minifyWhitespace: true,
   external: ["libpg-query", "node-sql-parser", "pg-query-emscripten", "sucrase"],
   banner: {
     js: 'import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);',
