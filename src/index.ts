@@ -80,6 +80,8 @@ export interface RenderPlanOptions {
   readonly mode?: ScriptMode;
   /** Line ends. Default `lf`. */
   readonly eol?: "lf" | "crlf";
+  /** When the script was made, for its header; absent, the header holds no clock. */
+  readonly made?: string;
 }
 
 /** The plan as a script, laid out for one client. UTF-8, one line end at the end. Faults: usage, unsupported, template-invalid. */
@@ -93,6 +95,7 @@ export async function render(project: Project, plan: Plan, options: RenderPlanOp
   return renderScript(plan, dialect, {
     mode,
     eol,
+    ...(options.made === undefined ? {} : { made: options.made }),
     ...(mode === "plain" ? {} : { conditions: rangeConditions(project, plan) }),
     ...(client === undefined ? {} : { client }),
     ...(template === undefined ? {} : { template }),

@@ -45,7 +45,8 @@ export async function compileScript(
     });
     for (const warning of plan.warnings) terminal.warn(warning);
     if (check) report(await checkPlan(project, plan), plan, terminal);
-    const form = { mode: scriptMode(options), eol, ...(client && { client }) };
+    const made = options.clock ? { made: new Date().toISOString() } : {};
+    const form = { mode: scriptMode(options), eol, ...made, ...(client && { client }) };
     const plans = options.split ? splitPlan(plan) : [plan];
     return await Promise.all(
       plans.map(async (one) => ({ plan: one, sql: await render(project, one, form) })),

@@ -14,7 +14,13 @@ const forms: Readonly<Record<ScriptMode, string | undefined>> = {
 };
 
 /** What the script is, from where to where, how to run it and what happens if it fails: lines of text. */
-export function headerLines(plan: Plan, dialect: Dialect, client: Client, mode: ScriptMode): string[] {
+export function headerLines(
+  plan: Plan,
+  dialect: Dialect,
+  client: Client,
+  mode: ScriptMode,
+  made?: string,
+): string[] {
   const { project, direction, from, to, toHeads, server, steps, input } = plan;
   const file = `${direction}.${dialect.name}.sql`;
   const reader = client.name === "plain" ? "for any client" : `to be run with ${client.name}`;
@@ -35,6 +41,7 @@ export function headerLines(plan: Plan, dialect: Dialect, client: Client, mode: 
     `  needs  ${rightsFor(plan)}`,
     `  fails  ${client.onFailure}`,
     `  input  ${input === "" ? "" : `sha256 ${input}   `}limbeck ${version}`,
+    ...(made === undefined ? [] : [`  made   ${made}`]),
   ];
 }
 

@@ -18,14 +18,17 @@ export interface RenderOptions {
   readonly template?: ScriptTemplate;
   /** Line ends. Default `lf`. */
   readonly eol?: "lf" | "crlf";
+  /** When the script was made, for its header; absent, the header holds no clock. */
+  readonly made?: string;
 }
 
 /** The plan as a script for one client: UTF-8 text, one line end at the end. */
 export function renderScript(plan: Plan, dialect: Dialect, options: RenderOptions = {}): string {
-  const { client, mode = "plain", conditions, eol = "lf" } = options;
+  const { client, mode = "plain", conditions, eol = "lf", made } = options;
   const view = scriptView(plan, dialect, clientOf(dialect, client, mode), {
     mode,
     ...(conditions === undefined ? {} : { conditions }),
+    ...(made === undefined ? {} : { made }),
   });
   const text = (options.template ?? template)(view);
   return eol === "crlf" ? text.replace(/\r?\n/g, "\r\n") : text;

@@ -49,6 +49,8 @@ export interface RangeConditions {
 export interface ScriptViewOptions {
   readonly mode: ScriptFacts["mode"];
   readonly conditions?: RangeConditions;
+  /** When the script was made, for its header. Absent: it says nothing of it, and is the same in every run. */
+  readonly made?: string;
 }
 
 /** The plan as its client needs it. */
@@ -56,14 +58,14 @@ export function scriptView(
   plan: Plan,
   dialect: Dialect,
   client: Client,
-  { mode, conditions }: ScriptViewOptions = { mode: "plain" },
+  { mode, conditions, made }: ScriptViewOptions = { mode: "plain" },
 ): ScriptView {
   const facts = scriptFacts(plan, mode, conditions);
   const comment = client.comment ?? commentLine;
   const writer = new StepWriter(plan, dialect, client, facts, conditions);
   const end = plan.to.length === 0 ? "no revision" : plan.to.join(", ");
   return {
-    header: headerLines(plan, dialect, client, mode).map((line) => comment(line)),
+    header: headerLines(plan, dialect, client, mode, made).map((line) => comment(line)),
     open: client.open(facts),
     steps: plan.steps.map((step, index) => writer.step(step, index)),
     close: client.close(facts),

@@ -18,6 +18,7 @@ export interface CompileOptions extends ScriptOptions, StateOptions {
   readonly idempotent?: boolean;
   readonly resumable?: boolean;
   readonly split?: boolean;
+  readonly clock?: boolean;
   readonly eol: "lf" | "crlf";
 }
 
@@ -47,6 +48,7 @@ const options: readonly OptionSpec[] = [
   { flags: "--idempotent", description: "a script for databases at any revision of the range" },
   { flags: "--resumable", description: "a script that can simply be run again after a failure" },
   { flags: "--split", description: "a script of its own for each revision, in the directory after -o" },
+  { flags: "--clock", description: "say in the header when the script was made" },
   { flags: "--eol <form>", description: "line ends", choices: ["lf", "crlf"], default: "lf" },
   { flags: "--no-check", description: "do not parse the compiled statements" },
   jsonOption,
