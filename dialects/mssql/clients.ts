@@ -1,5 +1,6 @@
 import {
   type Client,
+  ended,
   lines,
   type MovesFacts,
   oneLine,
@@ -83,10 +84,9 @@ function moves(facts: MovesFacts): string[] {
   return [lines("BEGIN TRANSACTION;", ...checked, "COMMIT TRANSACTION;", "GO")];
 }
 
-/** One statement is one batch. Its terminator stands on a line of its own where a comment would swallow it. */
+/** One statement is one batch. */
 function batch(sql: string): string {
-  const last = sql.slice(sql.lastIndexOf("\n") + 1);
-  return last.includes("--") ? `${sql}\n;\nGO` : `${sql};\nGO`;
+  return `${ended(sql)}\nGO`;
 }
 
 /** PRINT is shown when its batch ends, so that it stands in one of its own. */

@@ -1,3 +1,5 @@
+import { ended as endedStatement } from "../../src/dialect/index.js";
+
 const candidates = ["$$", "//", ";;", "$$$", "|||", "@@@"];
 const routine =
   /\bcreate\s+(?:or\s+replace\s+)?(?:definer\s*=\s*\S+\s+)?(?:aggregate\s+)?(?:trigger|procedure|function|event)\b|\bbegin\s+not\s+atomic\b/i;
@@ -20,8 +22,7 @@ export function delimited(sql: string): string {
   return `DELIMITER ${sign}\n${sql}\n${sign}\nDELIMITER ;`;
 }
 
-/** The statement with its semicolon, on a line of its own where a comment at the end would swallow it. */
+/** The statement with its semicolon; here a comment may begin with `#` too. */
 export function ended(sql: string): string {
-  const last = sql.slice(sql.lastIndexOf("\n") + 1);
-  return /--|#/.test(last) ? `${sql}\n;` : `${sql};`;
+  return endedStatement(sql, /--|#/);
 }

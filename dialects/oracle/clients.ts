@@ -1,4 +1,10 @@
-import { type Client, lines, type SectionFacts, type TerminateOptions } from "../../src/dialect/index.js";
+import {
+  type Client,
+  ended,
+  lines,
+  type SectionFacts,
+  type TerminateOptions,
+} from "../../src/dialect/index.js";
 import { clientText, dashes, session } from "./client-text.js";
 import { guard } from "./guard.js";
 import { moveBlock } from "./moves.js";
@@ -21,9 +27,7 @@ function openSection(facts: SectionFacts): readonly string[] {
 function terminate(sql: string, { body = false }: { readonly body?: boolean }): string {
   const whole = body || isRoutine(sql);
   const text = expectStatement(sql, whole);
-  if (whole) return `${text};\n/`;
-  const last = text.slice(text.lastIndexOf("\n") + 1);
-  return last.includes("--") ? `${text}\n;` : `${text};`;
+  return whole ? `${text};\n/` : ended(text);
 }
 
 const frame = { openSection, closeSection: () => ["COMMIT;"], moves: moveBlock };

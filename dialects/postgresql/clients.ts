@@ -1,13 +1,14 @@
 import {
   type Client,
+  ended,
   Fault,
   lines,
   oneLine,
   type ScriptFacts,
   type SectionFacts,
 } from "../../src/dialect/index.js";
-import { guard } from "./guard.js";
-import { ended, plainAnywhere, psqlAnywhere } from "./idempotent.js";
+import { guard, moveRows } from "./guard.js";
+import { plainAnywhere, psqlAnywhere } from "./idempotent.js";
 import { expectPsqlText } from "./psql-text.js";
 
 const onFailure =
@@ -62,7 +63,7 @@ const armored: Partial<Client> = {
   },
 };
 
-const frame = { openSection, closeSection, terminate: (sql: string) => ended(sql) };
+const frame = { openSection, closeSection, moves: moveRows, terminate: (sql: string) => ended(sql) };
 
 /** psql, the client of PostgreSQL's DBAs. Its directives are reset because a ~/.psqlrc may have changed them. */
 const psql: Client = {

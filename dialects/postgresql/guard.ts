@@ -1,6 +1,7 @@
 import {
   lines,
   list,
+  type MovesFacts,
   revisionLiteral,
   type SectionFacts,
   tableText,
@@ -79,6 +80,21 @@ export function stopUnless(holds: string, otherwise: string): string {
     "        HINT = 'The version table says where the database stands. Run a script that starts there.';",
     "END IF;",
   );
+}
+
+/**
+ * The version rows' moves. Inside a transaction the guard's lock still holds; outside of one another session may have
+ * come between, so that they are one block, which stops unless each hits its row.
+ */
+export function moveRows({ moves, versionTable, inTransaction }: MovesFacts): readonly string[] {
+  const statements = moves.map((move) => `${postgresqlVersionRows.move(move, versionTable)};`);
+  if (inTransaction || moves.length === 0) return statements;
+  const checked = statements.flatMap((sql) => [
+    indent(sql),
+    "    GET DIAGNOSTICS moved = ROW_COUNT;",
+    indent(stopUnless("(moved = 1)", "the version table does not hold the row that was to be moved")),
+  ]);
+  return [lines("DO $move$", "DECLARE moved integer;", "BEGIN", ...checked, "END", "$move$;")];
 }
 
 export function versionTableText({ versionTable }: SectionFacts): string {

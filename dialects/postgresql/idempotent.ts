@@ -1,5 +1,6 @@
 import {
   type Client,
+  ended,
   Fault,
   lines,
   list,
@@ -182,10 +183,4 @@ function executed(sql: string): string {
 
 function block(tag: string, statements: readonly string[]): string {
   return lines(`DO $${tag}$`, "BEGIN", ...statements.map(indent), "END", `$${tag}$;`);
-}
-
-/** A terminator on a line of its own where a comment at the end would swallow it. */
-export function ended(sql: string): string {
-  const last = sql.slice(sql.lastIndexOf("\n") + 1);
-  return last.includes("--") ? `${sql}\n;` : `${sql};`;
 }

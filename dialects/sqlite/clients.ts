@@ -1,5 +1,6 @@
 import {
   type Client,
+  ended,
   Fault,
   lines,
   type ModeRefusal,
@@ -89,11 +90,7 @@ function close(facts: ScriptFacts): readonly string[] {
   ];
 }
 
-/** A terminator on a line of its own where a comment at the end would swallow it. */
-function terminate(sql: string): string {
-  const last = sql.slice(sql.lastIndexOf("\n") + 1);
-  return last.includes("--") ? `${sql}\n;` : `${sql};`;
-}
+const terminate = (sql: string) => ended(sql);
 
 /** Each row that is changed must have been there: an INSERT makes its row or fails, the others may find nothing. */
 function moves(facts: MovesFacts): readonly string[] {

@@ -37,6 +37,7 @@ export { alterEnumInColumns, expectAlterable, unusedEnum } from "./standard/alte
 export { batchInTurn } from "./standard/batch.js";
 export { commentLine, oneLine } from "./standard/comment-text.js";
 export { constraintHead, constraintMatter, constraintText, deferral } from "./standard/constraint.js";
+export { ended } from "./standard/ended.js";
 export { execute } from "./standard/execute.js";
 export {
   type DateTimeParts,
