@@ -15,7 +15,7 @@ const { values: options } = parseArgs({
   },
 });
 const runs = Number(options.runs);
-const limbeck = resolve("dist/limbeck.js");
+const limbeck = resolve("dist/limbeck.cjs");
 const alembic = options["no-alembic"] ? undefined : alembicVersion();
 
 console.log(

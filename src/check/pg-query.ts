@@ -75,7 +75,9 @@ function instance(): Promise<PgQueryModule> {
 }
 
 async function load(): Promise<PgQueryModule> {
-  const { default: Module } = await import("pg-query-emscripten/pg_query_wasm.js");
+  const { default: loaded } = await import("pg-query-emscripten/pg_query_wasm.js");
+  // Where `import` was bundled into `require`, the default is the module itself.
+  const Module = "default" in loaded ? (loaded as { default: typeof loaded }).default : loaded;
   const pg = await new Module();
   // As shipped, each call takes its text from a stack of 64 KB and never gives it back; 0 (ALLOC_NORMAL) means malloc.
   pg.ALLOC_STACK = 0;

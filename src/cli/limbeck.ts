@@ -1,5 +1,10 @@
 #!/usr/bin/env node
-import { main } from "./main.js";
+import { join } from "node:path";
+import { codeCachePlace, runScript } from "./code-cache.js";
+
+/** What the build knows of the program: the name of its file, and the digest of what is in it. */
+declare const programFile: string;
+declare const programBuild: string;
 
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   // The reader of a pipe went away (`limbeck … | head`): nothing is left to be said to it.
@@ -7,4 +12,11 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   throw error;
 });
 
-process.exitCode = await main(process.argv.slice(2));
+const args = process.argv.slice(2);
+const command = /^[a-z][a-z-]*$/.test(args[0] ?? "") ? args[0]! : "limbeck";
+const program = runScript(join(__dirname, programFile), codeCachePlace(__dirname, programBuild, command));
+const { main } = program.exports as typeof import("./main.js");
+void main(args).then((code) => {
+  process.exitCode = code;
+  program.keep();
+});

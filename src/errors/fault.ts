@@ -26,6 +26,8 @@ export interface FaultOptions {
   readonly cause?: unknown;
 }
 
+const brand = Symbol.for("limbeck.fault");
+
 /** An expected error: what went wrong, where, and what to do. Printed without a stack trace. */
 export class Fault extends Error {
   override readonly name = "Fault";
@@ -40,6 +42,15 @@ export class Fault extends Error {
     this.place = options.place ?? {};
     this.advice = options.advice;
     this.details = options.details ?? [];
+  }
+
+  get [brand](): true {
+    return true;
+  }
+
+  /** A plugin may bring a copy of limbeck of its own, as the program does: a fault of either is a fault to both. */
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    return typeof value === "object" && value !== null && brand in value;
   }
 
   get class(): FaultClass {

@@ -108,7 +108,6 @@ async function loadRevisions(
     loadFiles<Revision>({
       root,
       globs: typeof revisions === "string" ? [revisions] : revisions,
-      ignore: ["**/node_modules/**", "**/*.d.ts"],
       modules: fileModules,
       validate: (exported, context) => readRevision(exported, context, definitions),
       cacheFile: cache && config.cache !== false ? cachePath(root, database) : undefined,
