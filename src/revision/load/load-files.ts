@@ -5,6 +5,7 @@ import type { Evaluation } from "./evaluator.js";
 import type { FileLoader } from "./file-loader.js";
 import { listFiles } from "./list-files.js";
 import { ProjectFiles, type TextFile } from "./project-files.js";
+import { readPlainModule } from "./read-plain-module.js";
 
 /** What the shape check of a file is given beside the exported value. */
 export interface FileContext {
@@ -118,16 +119,34 @@ class Run<T> {
   }
 
   async #evaluate(file: string, content: TextFile): Promise<void> {
-    this.#loader ??= await createLoader(this.#files, this.#options.modules);
-    const json = await this.#loader.evaluate(file, content, (evaluation) => {
-      const { printed, uses } = this.#validated(file, evaluation);
-      if (evaluation.complete && this.#options.cacheFile !== undefined) {
-        this.#lines.set(file, entryLine(file, content.digest, uses, printed));
-        for (const each of uses) this.#uses.add(each);
-      }
-      return printed;
-    });
+    const use = (evaluation: Evaluation) => this.#used(file, content, evaluation);
+    const json = this.#readPlain(file, content, use) ?? (await this.#run(file, content, use));
     this.loaded.push({ file, value: JSON.parse(json) as T });
+  }
+
+  /** Without running the file, where it is plain and sound; what is wrong with it is for the evaluator to say. */
+  #readPlain(file: string, { text }: TextFile, use: (evaluation: Evaluation) => string): string | undefined {
+    if (!/\.m?[jt]s$/.test(file)) return undefined;
+    const plain = readPlainModule(text, this.#options.modules);
+    try {
+      return plain && use({ ...plain, uses: new Set(), complete: true });
+    } catch {
+      return undefined;
+    }
+  }
+
+  async #run(file: string, content: TextFile, use: (evaluation: Evaluation) => string): Promise<string> {
+    this.#loader ??= await createLoader(this.#files, this.#options.modules);
+    return this.#loader.evaluate(file, content, use);
+  }
+
+  #used(file: string, { digest }: TextFile, evaluation: Evaluation): string {
+    const { printed, uses } = this.#validated(file, evaluation);
+    if (evaluation.complete && this.#options.cacheFile !== undefined) {
+      this.#lines.set(file, entryLine(file, digest, uses, printed));
+      for (const each of uses) this.#uses.add(each);
+    }
+    return printed;
   }
 
   #validated(file: string, evaluation: Evaluation): { printed: string; uses: string[] } {
