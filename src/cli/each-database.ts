@@ -44,6 +44,8 @@ export async function runForDatabases(
       });
     }
   });
+  // What the last one delivered is not all.
+  terminal.delivered = undefined;
 }
 
 /** `upgrade.sql` is `upgrade.<database>.sql` for each; what has no extension is a directory. */

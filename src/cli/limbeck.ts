@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { join } from "node:path";
 import { codeCachePlace, runScript } from "./code-cache.js";
+import { recallRun } from "./recall-run.js";
 
 /** What the build knows of the program: the name of its file, and the digest of what is in it. */
 declare const programFile: string;
@@ -13,10 +14,12 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
 });
 
 const args = process.argv.slice(2);
-const command = /^[a-z][a-z-]*$/.test(args[0] ?? "") ? args[0]! : "limbeck";
-const program = runScript(join(__dirname, programFile), codeCachePlace(__dirname, programBuild, command));
-const { main } = program.exports as typeof import("./main.js");
-void main(args).then((code) => {
-  process.exitCode = code;
-  program.keep();
-});
+if (!recallRun({ build: programBuild, directory: process.cwd(), args })) {
+  const command = /^[a-z][a-z-]*$/.test(args[0] ?? "") ? args[0]! : "limbeck";
+  const program = runScript(join(__dirname, programFile), codeCachePlace(__dirname, programBuild, command));
+  const { main } = program.exports as typeof import("./main.js");
+  void main(args, undefined, programBuild).then((code) => {
+    process.exitCode = code;
+    program.keep();
+  });
+}

@@ -1,18 +1,27 @@
 import { CommanderError } from "commander";
 import { exitCodes, Fault } from "../errors/index.js";
 import { commonOptions } from "./command-spec.js";
+import { type RunRequest, writeRun } from "./kept-run.js";
 import { pluginCommands } from "./plugin-commands.js";
 import { buildProgram } from "./program.js";
 import { commandSpecs } from "./specs/index.js";
 import { Terminal } from "./terminal.js";
 
-/** Runs the command line and returns the exit code. Expected faults are printed without a stack trace. */
-export async function main(args: readonly string[], terminal = new Terminal()): Promise<number> {
+/**
+ * Runs the command line and returns the exit code. Expected faults are printed without a stack trace. What a compiling
+ * command gave is kept for the next time where the program's build is known.
+ */
+export async function main(
+  args: readonly string[],
+  terminal = new Terminal(),
+  build?: string,
+): Promise<number> {
   // Faults of the command line itself come before its options are known.
   if (args.includes("--json")) terminal.heed({ command: args[0] ?? "", json: true });
   try {
     const program = buildProgram(terminal, await pluginCommands(args, commandSpecs));
     await program.parseAsync(guardRanges(args), { from: "user" });
+    if (build !== undefined) keepRun({ build, directory: process.cwd(), args }, terminal);
     return 0;
   } catch (error) {
     if (error instanceof CommanderError) return answerParser(error, terminal);
@@ -23,6 +32,12 @@ export async function main(args: readonly string[], terminal = new Terminal()): 
     terminal.bug(error);
     return exitCodes.internal;
   }
+}
+
+function keepRun(request: RunRequest, { delivered, manner, said }: Terminal): void {
+  if (delivered?.inputs === undefined) return;
+  const { inputs, outputs } = delivered;
+  writeRun(inputs.root, request, { inputs, manner, said, outputs });
 }
 
 /** Help that was asked for is no fault; help in place of a missing command speaks for itself. */

@@ -1,5 +1,6 @@
 import { Fault } from "../errors/index.js";
 import type { CommandSpec } from "./command-spec.js";
+import { placeOf } from "./given-place.js";
 
 /**
  * The commands of the project's plugins, where the command line may mean one: its first word is no command of limbeck's,
@@ -41,18 +42,4 @@ function distinct(
     owners.set(spec.name, owner);
     return spec;
   });
-}
-
-/** What the common options say of the project, before the command line is understood. */
-function placeOf(args: readonly string[]): { readonly cwd?: string; readonly config?: string } {
-  const cwd = valueAfter(args, "--cwd");
-  const config = valueAfter(args, "--config") ?? valueAfter(args, "-c");
-  return { ...(cwd === undefined ? {} : { cwd }), ...(config === undefined ? {} : { config }) };
-}
-
-function valueAfter(args: readonly string[], flag: string): string | undefined {
-  const joined = args.find((arg) => arg.startsWith(`${flag}=`));
-  if (joined !== undefined) return joined.slice(flag.length + 1);
-  const at = args.indexOf(flag);
-  return at === -1 ? undefined : args[at + 1];
 }

@@ -1,5 +1,6 @@
 import { styleText } from "node:util";
 import { type Fault, printFault } from "../errors/index.js";
+import type { ProjectInputs } from "../project/project-inputs.js";
 
 /** How a part of an answer may be painted. */
 export type Style = "bold" | "dim" | "red" | "green" | "yellow" | "blue" | "magenta" | "cyan";
@@ -15,6 +16,16 @@ export interface Manner {
   readonly json?: boolean;
 }
 
+/** Something that was said to a person: how, and the text before it is painted. */
+export type Said = readonly [how: "say" | "warn", text: string];
+
+/** What a command wrote, and what that was made from. */
+export interface Delivered {
+  readonly inputs: ProjectInputs | undefined;
+  /** To files, and without a path to standard output. */
+  readonly outputs: readonly { readonly path?: string; readonly text: string }[];
+}
+
 /** The version of the shape in which `--json` answers: every answer is `{ limbeck, command, … }`. */
 export const jsonVersion = 1;
 
@@ -23,10 +34,17 @@ export class Terminal {
   quiet = false;
   verbose = false;
   json = false;
+  manner: Manner = {};
+  /** Everything that was said so far. */
+  readonly said: Said[] = [];
+  /** What was delivered, where that was all that the run was for. */
+  delivered: Delivered | undefined;
   #about: object = { command: "" };
   #color = true;
 
-  heed({ command = "", database, quiet = false, verbose = false, color = true, json = false }: Manner): void {
+  heed(manner: Manner): void {
+    const { command = "", database, quiet = false, verbose = false, color = true, json = false } = manner;
+    this.manner = manner;
     this.quiet = quiet;
     this.verbose = verbose;
     this.json = json;
@@ -35,7 +53,7 @@ export class Terminal {
   }
 
   /** An answer, as it stands. */
-  answer(text: string): void {
+  answer(text: string | Uint8Array): void {
     process.stdout.write(text);
   }
 
@@ -51,18 +69,20 @@ export class Terminal {
     return process.stdin.isTTY === true && process.stderr.isTTY === true && CI === "" && !this.json;
   }
 
-  /** Words of the option parser, as they stand. */
+  /** Words for people, as they stand. */
   complain(text: string): void {
     process.stderr.write(text);
   }
 
   /** Words for people; not with --quiet. */
   say(text: string): void {
-    if (!this.quiet) process.stderr.write(`${text}\n`);
+    this.said.push(["say", text]);
+    if (!this.quiet) this.complain(`${text}\n`);
   }
 
   warn(text: string): void {
-    if (!this.quiet) process.stderr.write(`${this.#style("yellow", "warning")}: ${text}\n`);
+    this.said.push(["warn", text]);
+    if (!this.quiet) this.complain(`${this.#style("yellow", "warning")}: ${text}\n`);
   }
 
   fault(fault: Fault): void {

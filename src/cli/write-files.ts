@@ -5,7 +5,7 @@ import { Fault } from "../errors/index.js";
 
 export interface OutputFile {
   readonly path: string;
-  readonly text: string;
+  readonly text: string | Uint8Array;
 }
 
 const gathered = new AsyncLocalStorage<OutputFile[]>();

@@ -1,21 +1,23 @@
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 import { coreDialectNames, definitionsWith, dialectNames, unknownDialect } from "../core.js";
 import { Fault, locate } from "../errors/index.js";
 import type { Definitions } from "../operations/index.js";
 import { buildGraph, type RevisionGraph } from "../revision/graph.js";
-import { loadFile, loadFiles } from "../revision/load/index.js";
+import { type DependencyStates, loadFile, loadFiles } from "../revision/load/index.js";
 import { readRevision } from "../revision/read-revision.js";
 import type { Revision } from "../revision/revision.js";
 import { defaultNaming } from "../schema/index.js";
 import { version } from "../version.js";
 import { authoringOf } from "./authoring-of.js";
+import { cacheDirectory } from "./cache-directory.js";
 import type { Config } from "./config.js";
 import { readConfig } from "./config-shape.js";
 import { databaseConfig, databaseNamesOf, type OneDatabaseConfig } from "./database-config.js";
 import { fileModules } from "./file-modules.js";
 import { type ConfigPlace, findConfig } from "./find-config.js";
 import type { Project } from "./project.js";
+import { packageFile, projectInputs } from "./project-inputs.js";
 
 export interface LoadProjectOptions {
   /** Where to look for the configuration. Default: the working directory. */
@@ -35,14 +37,24 @@ export interface LoadProjectOptions {
 /** Reads the configuration alone. */
 export async function readConfiguration(
   options: Pick<LoadProjectOptions, "cwd" | "config">,
-): Promise<{ readonly place: ConfigPlace; readonly config: Config }> {
+): Promise<Configuration> {
   const place = findConfig(options.cwd ?? process.cwd(), options.config);
-  const config = await loadFile({
+  return loadFile({
     ...place,
     modules: fileModules,
-    validate: (exported) => readConfig(exported, place.file),
+    validate: (exported, { uses }) => ({
+      place,
+      config: readConfig(exported, place.file),
+      files: [place.file, ...uses],
+    }),
   });
-  return { place, config };
+}
+
+export interface Configuration {
+  readonly place: ConfigPlace;
+  readonly config: Config;
+  /** The configuration file, and those that it imports or looked for. */
+  readonly files: readonly [string, ...string[]];
 }
 
 /** The names of the databases of a project that has several; none where it is for one alone. */
@@ -52,12 +64,15 @@ export async function readDatabaseNames(options: LoadProjectOptions): Promise<re
 
 /** Reads a project: its configuration, its revisions, their graph. */
 export async function readProject(options: LoadProjectOptions): Promise<Project> {
-  const { place, config } = await readConfiguration(options);
-  return locateConfig(place, () => projectOf(place, databaseConfig(config, options.database), options));
+  const { place, config, files } = await readConfiguration(options);
+  return locateConfig(place, () =>
+    projectOf(place, files, databaseConfig(config, options.database), options),
+  );
 }
 
 async function projectOf(
   place: ConfigPlace,
+  configFiles: Configuration["files"],
   config: OneDatabaseConfig,
   options: LoadProjectOptions,
 ): Promise<Project> {
@@ -71,8 +86,10 @@ async function projectOf(
     onStep,
   } = config;
   const definitions = definitionsWith(plugins);
-  const revisions = await loadRevisions(place.root, config, definitions, options);
+  const { revisions, ...read } = await loadRevisions(place.root, config, definitions, options);
   const scriptTemplate = templates?.script && resolve(place.root, templates.script);
+  const further = [packageFile(place.root), ...(scriptTemplate === undefined ? [] : [scriptTemplate])];
+  const inputs = read.kept && projectInputs({ root: place.root, config: configFiles, further, ...read });
   return {
     name: config.name ?? nameOf(place.root, config.database),
     ...(config.database === undefined ? {} : { database: config.database }),
@@ -93,6 +110,7 @@ async function projectOf(
     ...(scriptTemplate === undefined ? {} : { scriptTemplate }),
     authoring: authoringOf(place.root, config),
     ...(onStep === undefined ? {} : { onStep: { sql: onStep, file: place.file } }),
+    ...(inputs ? { inputs } : {}),
   };
 }
 
@@ -101,31 +119,42 @@ async function loadRevisions(
   config: OneDatabaseConfig,
   definitions: Definitions,
   { cache = true, mayBeEmpty = false }: LoadProjectOptions,
-): Promise<Revision[]> {
+): Promise<ReadRevisions> {
   const { plugins = [], revisions, database } = config;
   const pluginNames = plugins.map(({ name }) => name).sort();
+  const globs = typeof revisions === "string" ? [revisions] : revisions;
+  const kept = cache && config.cache !== false;
   const load = () =>
     loadFiles<Revision>({
       root,
-      globs: typeof revisions === "string" ? [revisions] : revisions,
+      globs,
       modules: fileModules,
       validate: (exported, context) => readRevision(exported, context, definitions),
-      cacheFile: cache && config.cache !== false ? cachePath(root, database) : undefined,
+      cacheFile: kept ? cachePath(root, database) : undefined,
       version: [version, ...pluginNames].join(" "),
     });
   try {
-    return (await load()).files.map(({ value }) => value);
+    const { files, contents, dependencies } = await load();
+    return { revisions: files.map(({ value }) => value), globs, contents, dependencies, kept };
   } catch (error) {
-    if (mayBeEmpty && error instanceof Fault && error.code === "revisions-none") return [];
-    throw error;
+    if (!mayBeEmpty || !(error instanceof Fault) || error.code !== "revisions-none") throw error;
+    return { revisions: [], globs, contents: "", dependencies: undefined, kept };
   }
 }
 
-/** Beside the caches of other tools where the project has such a place, else in a directory of its own. */
+interface ReadRevisions {
+  readonly revisions: Revision[];
+  readonly globs: readonly string[];
+  /** One digest for the names and contents of their files. */
+  readonly contents: string;
+  readonly dependencies: DependencyStates | undefined;
+  /** Whether anything may be kept for the next run. */
+  readonly kept: boolean;
+}
+
 function cachePath(root: string, database: string | undefined): string {
   const file = database === undefined ? "revisions.cache" : `revisions.${database}.cache`;
-  const modules = join(root, "node_modules");
-  return existsSync(modules) ? join(modules, ".cache", "limbeck", file) : join(root, ".limbeck", file);
+  return join(cacheDirectory(root), file);
 }
 
 function dialectsOf(
@@ -147,7 +176,7 @@ function nameOf(root: string, database: string | undefined): string {
 
 function packageName(root: string): string | undefined {
   try {
-    const { name } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { name?: unknown };
+    const { name } = JSON.parse(readFileSync(packageFile(root), "utf8")) as { name?: unknown };
     if (typeof name === "string" && name !== "") return name;
   } catch {
     // No package.json, or not a readable one: the directory's name serves as well.

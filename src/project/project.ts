@@ -8,6 +8,7 @@ import type { RevisionGraph } from "../revision/graph.js";
 import type { Revision } from "../revision/revision.js";
 import type { NamingConvention } from "../schema/index.js";
 import type { DialectConfig } from "./config.js";
+import type { ProjectInputs } from "./project-inputs.js";
 
 /** A project with everything that compiling needs, read and checked. A value: nothing is read later. */
 export interface Project {
@@ -31,4 +32,6 @@ export interface Project {
   readonly authoring: AuthoringSettings;
   /** What runs after each step, and the file that says so. */
   readonly onStep?: OnStep;
+  /** What it was read from; absent where files do not tell all of it, or nothing may be kept between runs. */
+  readonly inputs?: ProjectInputs;
 }

@@ -39,6 +39,10 @@ export function compileCommand(direction: Direction): RunCommand<CompileOptions>
       }
     }
     deliver(scripts, terminal);
+    // With a state or the clock, more than the project is what the scripts are made from.
+    if (states.length > 0 || options.clock || terminal.json) return;
+    const outputs = scripts.map(({ sql, path }) => ({ text: sql, ...(path && { path }) }));
+    terminal.delivered = { inputs: project.inputs, outputs };
   };
 }
 

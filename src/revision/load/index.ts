@@ -1,3 +1,4 @@
+export type { DependencyStates } from "./cache.js";
 export { type ListFilesOptions, listFiles } from "./list-files.js";
 export { type LoadFileOptions, loadFile } from "./load-file.js";
 export {

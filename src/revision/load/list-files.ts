@@ -1,5 +1,5 @@
 import { Fault } from "../../errors/index.js";
-import { matchPlainGlob } from "./match-plain-glob.js";
+import { matchPlainGlob, withoutDot } from "./match-plain-glob.js";
 import { isModuleFile } from "./module-path.js";
 import { packageDirectory, parsePackageGlob } from "./package-glob.js";
 
@@ -13,8 +13,7 @@ export interface ListFilesOptions {
 /** The revision files that the globs match, relative to the root, sorted; none is a `revisions-none` fault. */
 export async function listFiles(options: ListFilesOptions): Promise<string[]> {
   const { root, ignore = [] } = options;
-  // fast-glob would keep a leading ./ in what it finds, and then find files twice.
-  const globs = options.globs.map((glob) => glob.replace(/^(?:\.\/)+/, ""));
+  const globs = options.globs.map(withoutDot);
   const matches: string[] = [];
   for (const { directory, prefix, globs: some } of places(root, globs)) {
     const found = plainMatches(directory, some, ignore) ?? (await globMatches(directory, some, ignore));
@@ -28,6 +27,11 @@ export async function listFiles(options: ListFilesOptions): Promise<string[]> {
       "Check the globs of the configuration: they are relative to its directory. Or write a first revision.",
     details: matches.slice(0, 3).map((match) => `"${match}" matches, but is no .ts, .js or .json file`),
   });
+}
+
+/** The same for plain globs alone, without a fault where there is no file; undefined where another glob is among them. */
+export function listPlainFiles(root: string, globs: readonly string[]): string[] | undefined {
+  return plainMatches(root, globs.map(withoutDot), [])?.filter(isModuleFile).sort();
 }
 
 interface GlobPlace {

@@ -2,12 +2,18 @@ import { Fault } from "../../errors/index.js";
 import { FileLoader } from "./file-loader.js";
 import { ProjectFiles } from "./project-files.js";
 
+export interface LoadedFileContext {
+  readonly file: string;
+  /** Every file that it imports, and every place where one was looked for in vain. */
+  readonly uses: ReadonlySet<string>;
+}
+
 export interface LoadFileOptions<T> {
   /** The directory that `file` and the places of faults are relative to. */
   readonly root: string;
   readonly file: string;
   readonly modules: Readonly<Record<string, unknown>>;
-  readonly validate: (exported: unknown, context: { readonly file: string }) => T;
+  readonly validate: (exported: unknown, context: LoadedFileContext) => T;
 }
 
 /**
@@ -20,7 +26,9 @@ export async function loadFile<T>({ root, file, modules, validate }: LoadFileOpt
   const content = files.read(name);
   const loader = await FileLoader.create({ files, modules, pure: false });
   try {
-    return await loader.evaluate(name, content, ({ exported }) => validate(exported, { file: name }));
+    return await loader.evaluate(name, content, ({ exported, uses }) =>
+      validate(exported, { file: name, uses }),
+    );
   } catch (error) {
     throw error instanceof Fault && error.class === "revision" ? asConfiguration(error) : error;
   }

@@ -1,9 +1,10 @@
 import { setImmediate } from "node:timers/promises";
 import { Fault } from "../../errors/index.js";
-import { type CacheContent, entryLine, readCache, writeCache } from "./cache.js";
+import { type CacheContent, type DependencyStates, entryLine, readCache, writeCache } from "./cache.js";
 import type { Evaluation } from "./evaluator.js";
 import type { FileLoader } from "./file-loader.js";
 import { listFiles } from "./list-files.js";
+import { contentsDigest } from "./plain-contents.js";
 import { ProjectFiles, type TextFile } from "./project-files.js";
 import { readPlainModule } from "./read-plain-module.js";
 
@@ -51,6 +52,10 @@ export interface LoadedFiles<T> {
   /** Sorted by file. */
   readonly files: readonly LoadedFile<T>[];
   readonly statistics: LoadStatistics;
+  /** One digest for the names and contents of the files. */
+  readonly contents: string;
+  /** What else their values depend on; undefined where that cannot be told. */
+  readonly dependencies: DependencyStates | undefined;
 }
 
 /**
@@ -68,12 +73,20 @@ export async function loadFiles<T>(options: LoadFilesOptions<T>): Promise<Loaded
   }
   run.save(names);
   run.raise();
-  return { files: run.loaded, statistics: run.statistics() };
+  return {
+    files: run.loaded,
+    statistics: run.statistics(),
+    contents: contentsDigest(run.digests),
+    dependencies: run.complete ? run.dependencies() : undefined,
+  };
 }
 
 /** The state of one call of `loadFiles`. */
 class Run<T> {
   readonly loaded: LoadedFile<T>[] = [];
+  /** False where some value depends on a package. */
+  complete = true;
+  readonly digests: (readonly [file: string, digest: string])[] = [];
   readonly #options: LoadFilesOptions<T>;
   readonly #files: ProjectFiles;
   readonly #cache: CacheContent | undefined;
@@ -98,6 +111,7 @@ class Run<T> {
   async load(file: string): Promise<void> {
     try {
       const content = this.#files.read(file);
+      this.digests.push([file, content.digest]);
       const kept = this.#cache?.entries.get(file);
       if (
         kept !== undefined &&
@@ -142,10 +156,10 @@ class Run<T> {
 
   #used(file: string, { digest }: TextFile, evaluation: Evaluation): string {
     const { printed, uses } = this.#validated(file, evaluation);
-    if (evaluation.complete && this.#options.cacheFile !== undefined) {
+    for (const each of uses) this.#uses.add(each);
+    if (!evaluation.complete) this.complete = false;
+    else if (this.#options.cacheFile !== undefined)
       this.#lines.set(file, entryLine(file, digest, uses, printed));
-      for (const each of uses) this.#uses.add(each);
-    }
     return printed;
   }
 
@@ -170,10 +184,12 @@ class Run<T> {
       const line = this.#lines.get(name) ?? (this.#fromCache.has(name) ? cache?.line(name) : undefined);
       return line === undefined ? [] : [line];
     });
-    const dependencies = Object.fromEntries(
-      [...this.#uses].sort().map((each) => [each, this.#files.state(each)]),
-    );
-    writeCache(cacheFile, version, dependencies, lines);
+    writeCache(cacheFile, version, this.dependencies(), lines);
+  }
+
+  /** The states of all files beside the loaded ones that their values depend on. */
+  dependencies(): DependencyStates {
+    return Object.fromEntries([...this.#uses].sort().map((each) => [each, this.#files.state(each)]));
   }
 
   raise(): void {

@@ -4,6 +4,16 @@ import { join } from "node:path";
 /** A directory without wildcards, perhaps everything below it, and any name or some extensions. */
 const plainGlob = /^((?:[\w-][\w.-]*\/)*)(\*\*\/)?\*(?:\.(\w+|\{\w+(?:,\w+)+\}))?$/;
 
+/** Whether a glob has the usual plain form, for which nothing but directories need be read. */
+export function isPlainGlob(glob: string): boolean {
+  return plainGlob.test(withoutDot(glob));
+}
+
+/** A leading ./ says nothing; fast-glob would keep it in what it finds, and then find files twice. */
+export function withoutDot(glob: string): string {
+  return glob.replace(/^(?:\.\/)+/, "");
+}
+
 /**
  * The files that a glob of the usual plain form matches, in no certain order, exactly as fast-glob finds them. Undefined
  * where the glob or what lies there is not plain: then fast-glob, which takes longer to import than this to run, must
