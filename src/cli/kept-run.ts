@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import {
+  appendFileSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -68,7 +69,7 @@ export function readRun(root: string, request: RunRequest): KeptRun | undefined 
     return undefined;
   }
   const [titled, headed] = [content.indexOf("\n") + 1, content.indexOf("\n", content.indexOf("\n") + 1) + 1];
-  if (content.toString("latin1", 0, titled) !== titleLine(content.subarray(titled))) return undefined;
+  if (content.toString("latin1", 0, titled) !== titleLine([content.subarray(titled)])) return undefined;
   touch(file);
   // Whoever wrote this digest wrote this shape.
   const { outputs, ...rest } = JSON.parse(content.toString("utf8", titled, headed)) as Head;
@@ -93,11 +94,12 @@ export function writeRun(root: string, request: RunRequest, { outputs, ...rest }
       length: texts[index]!.length,
     })),
   };
-  const body = Buffer.concat([Buffer.from(`${JSON.stringify(head)}\n`), ...texts]);
+  const parts = [Buffer.from(`${JSON.stringify(head)}\n`), ...texts];
   const temporary = `${file}.${process.pid}.tmp`;
   try {
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(temporary, Buffer.concat([Buffer.from(titleLine(body)), body]), { flag: "wx" });
+    writeFileSync(temporary, titleLine(parts), { flag: "wx" });
+    for (const part of parts) appendFileSync(temporary, part);
     renameSync(temporary, file);
     forgetOldRuns(dirname(file));
   } catch {
@@ -105,8 +107,10 @@ export function writeRun(root: string, request: RunRequest, { outputs, ...rest }
   }
 }
 
-function titleLine(body: Buffer): string {
-  return `${title} ${createHash("sha256").update(body).digest("hex")}\n`;
+function titleLine(body: readonly Buffer[]): string {
+  const hash = createHash("sha256");
+  for (const part of body) hash.update(part);
+  return `${title} ${hash.digest("hex")}\n`;
 }
 
 function touch(file: string): void {

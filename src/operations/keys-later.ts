@@ -25,6 +25,10 @@ export function* withKeysLater(
   operations: readonly Operation[],
   dialects: readonly string[],
 ): Generator<NumberedOperation> {
+  if (!operations.some((one) => one.kind === "createTable" && keysOf(one).length > 0)) {
+    for (const [at, operation] of operations.entries()) yield { operation, number: at + 1 };
+    return;
+  }
   const lastMade = new Map(
     operations.flatMap((one, at) =>
       one.kind === "createTable" && appliesTo(one, dialects) ? [[tableKey(one), at] as const] : [],

@@ -50,10 +50,10 @@ export class SchemaModel {
   /** A schema without anything in it; `dialects` are the names under which variants are looked up, nearest first. */
   static empty(dialects: readonly string[]): SchemaModel {
     return new SchemaModel(dialects, {
-      tables: new VersionedMap(),
-      enums: new VersionedMap(),
-      sequences: new VersionedMap(),
-      users: new VersionedMap(),
+      tables: VersionedMap.of(),
+      enums: VersionedMap.of(),
+      sequences: VersionedMap.of(),
+      users: VersionedMap.of(),
     });
   }
 
@@ -179,7 +179,7 @@ export class SchemaModel {
     let users = this.#users;
     for (const link of after === undefined ? [] : this.#linksOf(after)) {
       if (!left.delete(link)) {
-        users = users.with(link, (users.get(link) ?? new VersionedMap<true>()).with(key, true));
+        users = users.with(link, (users.get(link) ?? VersionedMap.of<true>()).with(key, true));
       }
     }
     for (const link of left) users = users.with(link, users.get(link)?.with(key, undefined));

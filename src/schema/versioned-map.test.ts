@@ -10,7 +10,7 @@ test("every version keeps what it held when it was made, whichever version is ch
   });
   fc.assert(
     fc.property(fc.array(change, { maxLength: 30 }), (changes) => {
-      const versions = [{ map: new VersionedMap<number>(), plain: new Map<string, number>() }];
+      const versions = [{ map: VersionedMap.of<number>(), plain: new Map<string, number>() }];
       for (const { at, key, value } of changes) {
         const base = versions[at % versions.length]!;
         const plain = new Map(base.plain);

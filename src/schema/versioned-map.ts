@@ -12,8 +12,12 @@ export class VersionedMap<V> {
   #changedKey = "";
   #replaced: V | undefined;
 
-  constructor(entries?: Iterable<readonly [string, V]>) {
-    this.#entries = new Map(entries);
+  private constructor(entries: Map<string, V>) {
+    this.#entries = entries;
+  }
+
+  static of<V>(entries: Iterable<readonly [string, V]> = []): VersionedMap<V> {
+    return new VersionedMap(new Map(entries));
   }
 
   get(key: string): V | undefined {
@@ -30,8 +34,7 @@ export class VersionedMap<V> {
     const entries = this.#entries ?? this.#copy();
     const replaced = entries.get(key);
     if (replaced === value) return this;
-    const next = new VersionedMap<V>();
-    next.#entries = entries;
+    const next = new VersionedMap(entries);
     if (value === undefined) entries.delete(key);
     else entries.set(key, value);
     if (this.#entries !== undefined) {
