@@ -35,7 +35,7 @@ async function measure(size: number): Promise<void> {
     writeLimbeckProject(directory, history);
     if (alembic !== undefined) writeAlembicProject(directory, history);
     console.log(`\n${size} revisions`);
-    await measurePhases(directory);
+    await measurePhases(directory, size);
     await measureProcesses(directory, size);
   } finally {
     rmSync(directory, { recursive: true, force: true });
@@ -43,16 +43,26 @@ async function measure(size: number): Promise<void> {
 }
 
 /** Each room by itself, inside this process. */
-async function measurePhases(directory: string): Promise<void> {
+async function measurePhases(directory: string, size: number): Promise<void> {
   const timed = async <T>(name: string, work: () => Promise<T>): Promise<T> => {
     const start = performance.now();
     const result = await work();
-    console.log(`  ${name.padEnd(34)}${(performance.now() - start).toFixed(0).padStart(8)} ms`);
+    const milliseconds = performance.now() - start;
+    const figures = [
+      `${milliseconds.toFixed(0).padStart(7)} ms`,
+      `${(milliseconds / size).toFixed(3).padStart(8)} ms/revision`,
+      `${(process.memoryUsage().rss / 2 ** 20).toFixed(0).padStart(5)} MiB so far`,
+    ];
+    console.log(`  ${name.padEnd(34)}${figures.join("  ")}`);
     return result;
   };
   forgetCache(directory);
   await timed("load, cold", () => loadProject({ cwd: directory }));
   const project = await timed("load, warm", () => loadProject({ cwd: directory }));
+  // One step down from the heads: the whole history is replayed, and next to nothing compiled.
+  await timed("replay", () =>
+    compile(project, { direction: "downgrade", range: "heads:-1", dialect: "postgresql" }),
+  );
   for (const [direction, range] of [
     ["upgrade", "heads"],
     ["downgrade", "heads:base"],
