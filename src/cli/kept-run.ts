@@ -26,7 +26,7 @@ export interface RunRequest {
 export interface RunOutput {
   /** Absent where it went to standard output. */
   readonly path?: string;
-  readonly text: string | Uint8Array;
+  readonly text: Uint8Array;
 }
 
 /** What a run gave, and all that it depended on. */
@@ -86,15 +86,11 @@ export function readRun(root: string, request: RunRequest): KeptRun | undefined 
 /** Keeps a run for the next time. A cache is a convenience: where it cannot be written, nothing happens. */
 export function writeRun(root: string, request: RunRequest, { outputs, ...rest }: KeptRun): void {
   const file = runFile(root, request);
-  const texts = outputs.map(({ text }) => Buffer.from(text as string));
   const head: Head = {
     ...rest,
-    outputs: outputs.map(({ path }, index) => ({
-      ...(path === undefined ? {} : { path }),
-      length: texts[index]!.length,
-    })),
+    outputs: outputs.map(({ path, text }) => ({ ...(path && { path }), length: text.length })),
   };
-  const parts = [Buffer.from(`${JSON.stringify(head)}\n`), ...texts];
+  const parts = [Buffer.from(`${JSON.stringify(head)}\n`), ...outputs.map(({ text }) => text)];
   const temporary = `${file}.${process.pid}.tmp`;
   try {
     mkdirSync(dirname(file), { recursive: true });
@@ -107,7 +103,7 @@ export function writeRun(root: string, request: RunRequest, { outputs, ...rest }
   }
 }
 
-function titleLine(body: readonly Buffer[]): string {
+function titleLine(body: readonly Uint8Array[]): string {
   const hash = createHash("sha256");
   for (const part of body) hash.update(part);
   return `${title} ${hash.digest("hex")}\n`;

@@ -23,7 +23,7 @@ export type Said = readonly [how: "say" | "warn", text: string];
 export interface Delivered {
   readonly inputs: ProjectInputs | undefined;
   /** To files, and without a path to standard output. */
-  readonly outputs: readonly { readonly path?: string; readonly text: string }[];
+  readonly outputs: readonly { readonly path?: string; readonly text: Uint8Array }[];
 }
 
 /** The version of the shape in which `--json` answers: every answer is `{ limbeck, command, … }`. */

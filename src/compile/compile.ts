@@ -157,14 +157,11 @@ class Compiler {
   #step(step: CompileStep, direction: "upgrade" | "downgrade"): PlanStep {
     const { revision, before, after, moves } = step;
     const operations = direction === "upgrade" ? revision.upgrade : this.#downgradeOf(revision);
-    const items = [...this.#items(revision, operations, direction), ...this.#onStep(step, direction)];
-    return {
-      ...describe(revision),
-      direction,
-      before,
-      after,
-      sections: sectionsOf(items, moves, this.#request.transactions),
-    };
+    const items = this.#items(revision, operations, direction);
+    items.push(...this.#onStep(step, direction));
+    const { revision: id, message, file, downRevisions } = revision;
+    const sections = sectionsOf(items, moves, this.#request.transactions);
+    return { revision: id, message, file, downRevisions, direction, before, after, sections };
   }
 
   #downgradeOf(revision: Revision): readonly Operation[] {

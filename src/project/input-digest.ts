@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import type { CompileRequest } from "../compile/index.js";
 import type { Revision } from "../revision/revision.js";
 import { version } from "../version.js";
@@ -9,14 +9,16 @@ import { version } from "../version.js";
  */
 export function inputDigest(request: Omit<CompileRequest, "input" | "effectsOf">): string {
   const { dialect, server, definitions, steps, applied, warnings, ...rest } = request;
-  const hash = createHash("sha256");
-  const add = (value: unknown) => hash.update(`${JSON.stringify(value)}\n`);
+  const lines: string[] = [];
+  const add = (value: unknown) => lines.push(`${JSON.stringify(value)}\n`);
   add([version, dialect.name, server.text, Object.keys(definitions).sort(), rest]);
   for (const revision of applied) add(content(revision));
   for (const { revision, moves } of steps) add([content(revision), moves]);
-  return hash.digest("hex");
+  return hash("sha256", lines.join(""), "hex");
 }
 
-function content({ file: _, createDate: __, ...rest }: Revision): unknown {
-  return rest;
+/** Neither the file's name nor the date, which say nothing to a database. */
+function content(given: Revision): Omit<Revision, "file" | "createDate"> {
+  const { revision, downRevisions, branchLabels, dependsOn, message, upgrade, downgrade } = given;
+  return { revision, downRevisions, branchLabels, dependsOn, message, upgrade, downgrade };
 }

@@ -2,6 +2,7 @@ import type { Plan } from "../compile/index.js";
 import { type Client, commentLine, type Dialect, type ScriptFacts, ServerVersion } from "../dialect/index.js";
 import type { StepCondition } from "../schema/index.js";
 import { headerLines } from "./header.js";
+import { lazyList } from "./lazy-list.js";
 import { StepWriter } from "./step-writer.js";
 
 /** What a template lays out: whole lines and blocks, nothing to be computed. */
@@ -67,7 +68,7 @@ export function scriptView(
   return {
     header: headerLines(plan, dialect, client, mode, made).map((line) => comment(line)),
     open: client.open(facts),
-    steps: plan.steps.map((step, index) => writer.step(step, index)),
+    steps: lazyList(plan.steps.length, (index) => writer.step(plan.steps[index]!, index)),
     close: client.close(facts),
     done: [...writer.progress(`done: the database is at ${end}`), ...(client.leave ?? [])],
   };

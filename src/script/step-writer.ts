@@ -3,6 +3,7 @@ import {
   type Client,
   commentLine,
   type Dialect,
+  type MovesFacts,
   type Probe,
   type ScriptFacts,
   type SectionFacts,
@@ -10,10 +11,17 @@ import {
 } from "../dialect/index.js";
 import type { ItemView, RangeConditions, SectionView, StepView } from "./script-view.js";
 
-/** Writes the steps of one script. */
+/**
+ * What a client is told of a section, of each of its statements and of its moves: one object for all of them, since to
+ * spread thirty facts for every statement is felt. A client looks at it and keeps nothing of it.
+ */
+type Facts = { -readonly [Key in keyof (StatementFacts & MovesFacts)]: (StatementFacts & MovesFacts)[Key] };
+
+/** Writes the steps of one script, each by itself. */
 export class StepWriter {
   readonly #sections: readonly Section[];
-  #at = 0;
+  /** Where the sections of each step begin among all. */
+  readonly #starts: readonly number[];
 
   constructor(
     readonly plan: Plan,
@@ -23,6 +31,11 @@ export class StepWriter {
     readonly conditions: RangeConditions | undefined,
   ) {
     this.#sections = plan.steps.flatMap(({ sections }) => sections);
+    let start = 0;
+    this.#starts = plan.steps.map(({ sections }) => {
+      start += sections.length;
+      return start - sections.length;
+    });
   }
 
   progress(text: string): string[] {
@@ -34,7 +47,8 @@ export class StepWriter {
     const { revision, message, sections } = step;
     const place = `${index + 1} of ${this.plan.steps.length}`;
     const label = message === "" ? revision : `${revision} ${message}`;
-    const number = { next: 1, of: sections.flatMap(({ items }) => items.filter(isStatement)).length };
+    const number = { next: 1, of: countStatements(step) };
+    const start = this.#starts[index]!;
     return {
       revision,
       message,
@@ -43,7 +57,7 @@ export class StepWriter {
         this.#comment(`${transition(step)}${message === "" ? "" : `   ${message}`}`),
         ...this.progress(`${place}: ${label}`),
       ],
-      sections: sections.map((section, at) => this.#section(section, step, at + 1, number)),
+      sections: sections.map((section, at) => this.#section(section, step, start + at, number)),
     };
   }
 
@@ -57,14 +71,13 @@ export class StepWriter {
     at: number,
     number: { next: number; readonly of: number },
   ): SectionView {
-    const facts = this.#sectionFacts(section, step, at);
-    const { moves } = section;
-    return {
-      open: this.client.openSection(facts),
-      items: this.#items(section.items, facts, number),
-      moves: this.client.moves?.({ ...facts, moves }) ?? this.#plainMoves(section, facts),
-      close: this.client.closeSection(facts),
-    };
+    const facts = this.#facts(section, step, at, number.of);
+    const open = this.client.openSection(facts);
+    const items = this.#items(section.items, facts, number);
+    facts.body = undefined;
+    facts.raw = undefined;
+    const moves = this.client.moves?.(facts) ?? this.#plainMoves(section, facts);
+    return { open, items, moves, close: this.client.closeSection(facts) };
   }
 
   #plainMoves({ moves }: Section, facts: SectionFacts): readonly string[] {
@@ -74,16 +87,15 @@ export class StepWriter {
     );
   }
 
-  #sectionFacts(
-    { inTransaction, because }: Section,
+  #facts(
+    { inTransaction, because, moves }: Section,
     { revision, before, after, sections }: PlanStep,
-    section: number,
-  ): SectionFacts {
-    const at = this.#at++;
+    at: number,
+    of: number,
+  ): Facts {
     const outside = this.#sections[inTransaction ? at - 1 : at];
     const whole = this.plan.transactions === "perScript";
     const { mode, versionTable, server, direction, from, to, needs, timeouts, split, known } = this.facts;
-    // Written out: a section's facts are made for every section of every revision, and spreading them is felt.
     return {
       mode,
       versionTable,
@@ -98,7 +110,7 @@ export class StepWriter {
       revision,
       before,
       after,
-      section,
+      section: sections.indexOf(this.#sections[at]!) + 1,
       sections: sections.length,
       first: at === 0,
       last: at === this.#sections.length - 1,
@@ -109,36 +121,37 @@ export class StepWriter {
       probes: probesOf(outside),
       unprobed: unprobedIn(outside),
       condition: this.conditions?.conditionOf(revision),
+      moves,
+      body: undefined,
+      raw: undefined,
+      number: 0,
+      of,
     };
   }
 
-  #items(
-    items: readonly PlanItem[],
-    facts: SectionFacts,
-    number: { next: number; readonly of: number },
-  ): ItemView[] {
-    // One object serves all statements of the section: a client looks at it and keeps nothing of it.
-    const options: { -readonly [Key in keyof StatementFacts]: StatementFacts[Key] } = {
-      ...facts,
-      number: 0,
-      of: number.of,
-    };
+  #items(items: readonly PlanItem[], facts: Facts, number: { next: number }): ItemView[] {
     return items.map((item) => {
       if (!isStatement(item)) {
         return { comments: [this.#comment(`${item.origin.kind}: nothing to do: ${item.remark}`)], sql: "" };
       }
-      options.body = item.body;
-      options.raw = item.raw;
-      options.number = number.next++;
+      facts.body = item.body;
+      facts.raw = item.raw;
+      facts.number = number.next++;
       return {
         comments: item.note === undefined ? none : [this.#comment(item.note)],
-        sql: this.client.terminate(item.sql, options),
+        sql: this.client.terminate(item.sql, facts),
       };
     });
   }
 }
 
 const none: readonly never[] = [];
+
+function countStatements({ sections }: PlanStep): number {
+  let count = 0;
+  for (const { items } of sections) for (const item of items) if (isStatement(item)) count += 1;
+  return count;
+}
 
 /** How the statements of a section outside a transaction can be told to have worked. */
 function probesOf(section: Section | undefined): readonly Probe[] {

@@ -15,6 +15,8 @@ interface Script {
   readonly dialect: string;
   readonly plan: Plan;
   readonly sql: string;
+  /** The script in UTF-8: it is written, hashed and kept. */
+  readonly bytes: Uint8Array;
   /** Absent where it goes to standard output. */
   readonly path?: string;
 }
@@ -34,14 +36,15 @@ export function compileCommand(direction: Direction): RunCommand<CompileOptions>
         const parts = await compileScript(project, request, options, terminal);
         for (const [index, compiled] of parts.entries()) {
           const path = pathOf(dialect, state, index + 1, compiled.plan);
-          scripts.push({ dialect, ...compiled, ...(state && { state }), ...(path && { path }) });
+          const bytes = Buffer.from(compiled.sql);
+          scripts.push({ dialect, ...compiled, bytes, ...(state && { state }), ...(path && { path }) });
         }
       }
     }
     deliver(scripts, terminal);
     // With a state or the clock, more than the project is what the scripts are made from.
     if (states.length > 0 || options.clock || terminal.json) return;
-    const outputs = scripts.map(({ sql, path }) => ({ text: sql, ...(path && { path }) }));
+    const outputs = scripts.map(({ bytes, path }) => ({ text: bytes, ...(path && { path }) }));
     terminal.delivered = { inputs: project.inputs, outputs };
   };
 }
@@ -70,14 +73,14 @@ function pathsFor(
 
 /** Files are written together, or none; the answer comes after. */
 function deliver(scripts: readonly Script[], terminal: Terminal): void {
-  const files = scripts.flatMap(({ path, sql }) => (path === undefined ? [] : [{ path, text: sql }]));
+  const files = scripts.flatMap(({ path, bytes }) => (path === undefined ? [] : [{ path, text: bytes }]));
   writeFiles(files);
   if (terminal.json) {
     terminal.answerJson({ scripts: scripts.map(scriptJson) });
     return;
   }
   for (const { path } of files) terminal.say(`wrote ${path}`);
-  for (const { path, sql } of scripts) if (path === undefined) terminal.answer(sql);
+  for (const { path, bytes } of scripts) if (path === undefined) terminal.answer(bytes);
 }
 
 function scriptJson({ state, dialect, plan, sql, path }: Script): object {
