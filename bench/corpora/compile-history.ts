@@ -80,8 +80,9 @@ export class TolerantCompiler {
     const texts = operations.flatMap((one) =>
       one.kind === "execute" && typeof one.sql === "string" ? [one.sql] : [],
     );
+    const server = new ServerVersion(dialect.traits.defaultVersion);
     const context = {
-      ...replayContext(dialect, naming, definitions),
+      ...replayContext({ dialect, server, naming, definitions }),
       effectsOf: await effectsLookup(texts, dialect.check),
       unknownTables,
     };

@@ -5,7 +5,7 @@ export const traits = {
   names: ["mssql"],
   defaultVersion: "2019",
   versions: ["2016", "2019", "2022", "2025"],
-  nameLimit: { length: 128, unit: "characters" },
+  nameLimit: { length: 128, unit: "UTF-16 units" },
   transactionalDdl: true,
   defaultClient: "sqlcmd",
 } as const satisfies Traits;

@@ -11,6 +11,7 @@ import {
 import { harmless, orTolerated } from "./block-text.js";
 import { commentOnColumn, commentOnTable } from "./comments.js";
 import { emptyDefaults, noted } from "./empty-text.js";
+import { tablespaceName } from "./identifier.js";
 import { createIndexText } from "./index-text.js";
 import { phrases } from "./phrases.js";
 
@@ -62,7 +63,7 @@ function tableSuffix({ temporary, options }: TableModel, context: EmitContext): 
     pctFree === undefined ? undefined : `PCTFREE ${pctFree}`,
     noLogging && "NOLOGGING",
     compress === true ? "COMPRESS" : compress && `ROW STORE COMPRESS ${compress.toUpperCase()}`,
-    tablespace && `TABLESPACE ${phrases.identifier(tablespace)}`,
+    tablespace && `TABLESPACE ${tablespaceName(tablespace)}`,
     partitionBy && `PARTITION BY ${partitionBy}`,
   );
 }

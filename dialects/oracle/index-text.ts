@@ -10,6 +10,7 @@ import {
   words,
 } from "../../src/dialect/index.js";
 import { harmless, orTolerated } from "./block-text.js";
+import { tablespaceName } from "./identifier.js";
 import { phrases } from "./phrases.js";
 
 /** `CREATE [UNIQUE | BITMAP] INDEX … ON …`; the index lives in its table's schema. */
@@ -42,7 +43,7 @@ export function createIndexText(
     `(${list(index.columns.map((part) => partText(part, context)))})`,
     local && "LOCAL",
     compress === true ? "COMPRESS" : typeof compress === "number" && `COMPRESS ${compress}`,
-    tablespace && `TABLESPACE ${phrases.identifier(tablespace)}`,
+    tablespace && `TABLESPACE ${tablespaceName(tablespace)}`,
     reverse && "REVERSE",
     noLogging && "NOLOGGING",
     invisible && "INVISIBLE",

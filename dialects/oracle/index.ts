@@ -3,6 +3,7 @@ import { check } from "./check.js";
 import { clients } from "./clients.js";
 import { emit } from "./emit.js";
 import { oracleVersionRows } from "./guard.js";
+import { quotedInModel } from "./identifier.js";
 import { phrases } from "./phrases.js";
 import { traits } from "./traits.js";
 import { types } from "./types.js";
@@ -14,6 +15,7 @@ export const oracle = defineDialect({
   phrases,
   emit,
   versionRows: oracleVersionRows,
+  quotedInModel,
   clients,
   check,
 });

@@ -13,7 +13,7 @@ import {
   variantFor,
   words,
 } from "../../src/dialect/index.js";
-import { identifier } from "./identifier.js";
+import { identifier, tablespaceName } from "./identifier.js";
 import { literal } from "./literal.js";
 
 /** How Oracle writes the parts of statements. The default stands before NOT NULL and before constraints. */
@@ -98,7 +98,8 @@ function indexPlace(constraint: Constraint, context: EmitContext): string | unde
   const { tablespace } = context.options(constraint, "oracle");
   if (tablespace === undefined) return undefined;
   const { constraint: kind } = constraint;
-  if (kind === "primaryKey" || kind === "unique") return `USING INDEX TABLESPACE ${identifier(tablespace)}`;
+  if (kind === "primaryKey" || kind === "unique")
+    return `USING INDEX TABLESPACE ${tablespaceName(tablespace)}`;
   throw context.refuse(`keeps no index for a ${kind} constraint`, "Leave oracle.tablespace out.");
 }
 

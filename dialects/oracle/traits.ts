@@ -6,6 +6,7 @@ export const traits = {
   defaultVersion: "19",
   versions: ["11.2", "12.2", "19", "21", "23"],
   nameLimit: { length: 128, unit: "bytes" },
+  nameLimitBefore: { "12.2": { length: 30, unit: "bytes", because: " before version 12.2" } },
   transactionalDdl: false,
   defaultClient: "sqlplus",
 } as const satisfies Traits;

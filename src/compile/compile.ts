@@ -94,7 +94,7 @@ export function compile(request: CompileRequest): Plan {
 
 /** The schema where a range starts, as the dialect sees it. */
 export function schemaBefore(request: CompileRequest): SchemaModel {
-  const context = replayContext(request.dialect, request.naming, request.definitions, request);
+  const context = replayContext(request);
   return request.applied.reduce(
     (model, revision) => replayRevision(revision, model, context),
     SchemaModel.empty(context.dialects),
@@ -123,7 +123,7 @@ class Compiler {
 
   constructor(request: CompileRequest) {
     this.#request = request;
-    this.#context = replayContext(request.dialect, request.naming, request.definitions, request);
+    this.#context = replayContext(request);
     this.model = SchemaModel.empty(this.#context.dialects);
   }
 

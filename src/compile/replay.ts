@@ -1,4 +1,4 @@
-import type { Dialect } from "../dialect/index.js";
+import { type Dialect, type DialectSettings, nameLimitOf, type ServerVersion } from "../dialect/index.js";
 import { Fault, locate } from "../errors/index.js";
 import {
   appliesTo,
@@ -22,21 +22,29 @@ export interface ReplayedOperation extends Replayed {
 /** What decides how far a history need say everything. */
 export type ReplayAssumptions = Pick<ReplayContext, "effectsOf" | "unknownTables">;
 
+/** For whom a history is replayed, and by what rules. */
+export interface ReplayRequest extends ReplayAssumptions {
+  readonly dialect: Dialect;
+  readonly server: ServerVersion;
+  readonly settings?: DialectSettings;
+  readonly naming: NamingConvention;
+  readonly definitions: Definitions;
+}
+
 /** How a history is replayed for a dialect. */
-export function replayContext(
-  dialect: Dialect,
-  naming: NamingConvention,
-  definitions: Definitions,
-  { effectsOf, unknownTables }: ReplayAssumptions = {},
-): ReplayContext {
-  const { names, nameLimit } = dialect.traits;
+export function replayContext(request: ReplayRequest): ReplayContext {
+  const { dialect, server, settings, naming, definitions, effectsOf, unknownTables } = request;
+  const { names } = dialect.traits;
   const { serverName, renamedWithTable } = dialect;
+  // Where every name is quoted, no server folds one.
+  const quotedInModel = settings?.quoting === "always" ? undefined : dialect.quotedInModel;
   return {
     dialects: names,
     naming,
-    nameLimit,
+    nameLimit: nameLimitOf(dialect.traits, server),
     ...(serverName === undefined ? {} : { serverName }),
     ...(renamedWithTable === undefined ? {} : { renamedWithTable }),
+    ...(quotedInModel === undefined ? {} : { quotedInModel }),
     effectsOf,
     unknownTables,
     definition: (operation) => definitionOf(operation, definitions),

@@ -15,6 +15,8 @@ export type EmitTable = { readonly [Kind in OperationKind]: Emitter<OperationOf<
 export interface DialectSettings {
   /** How PostgreSQL columns count up. Default `identity`. */
   readonly autoincrement?: "identity" | "serial";
+  /** `always`: every name that an operation gives is quoted. Default `whenNeeded`. */
+  readonly quoting?: "whenNeeded" | "always";
 }
 
 /** How the version table is made and its rows are moved. */
@@ -36,6 +38,8 @@ export interface DialectDefinition {
   readonly serverName?: (constraint: Constraint, table: TableModel) => string | undefined;
   /** What the server makes of a constraint's name when the table gets another name. Absent: it stays. */
   readonly renamedWithTable?: (constraint: Constraint, before: string, after: string) => Constraint;
+  /** What a name that its author wants quoted is in the model. Absent: the same as without quotes. */
+  readonly quotedInModel?: (name: string) => string;
   /** By name; the traits say which is the default. */
   readonly clients: Readonly<Record<string, Client>>;
   readonly check: CheckProfile;

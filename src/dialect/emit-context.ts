@@ -3,7 +3,9 @@ import type { Operation, ReplayContext } from "../operations/index.js";
 import { type SchemaModel, type SqlText, textFor } from "../schema/index.js";
 import type { Dialect, DialectSettings } from "./dialect.js";
 import type { Draft } from "./draft.js";
+import { type NamesInForce, withNames } from "./names-in-force.js";
 import type { ServerVersion } from "./server-version.js";
+import { nameLimitOf } from "./traits.js";
 
 /** What an emitter may know: the dialect, the server, and the schema on both sides of the operation. */
 export class EmitContext {
@@ -23,7 +25,16 @@ export class EmitContext {
 
   /** The statements of another operation between `before` and `after`. */
   emit(operation: Operation, before: SchemaModel, after: SchemaModel): readonly Draft[] {
-    return this.dialect.emitter(operation).emit(operation as never, this.between(before, after));
+    const context = this.between(before, after);
+    return withNames(context.#names(), () =>
+      this.dialect.emitter(operation).emit(operation as never, context),
+    );
+  }
+
+  #names(): NamesInForce {
+    const limit = nameLimitOf(this.dialect.traits, this.server);
+    if (this.settings.quoting === "always") return { limit, quotes: () => true };
+    return { limit, quotes: (name) => this.before.quotes(name) || this.after.quotes(name) };
   }
 
   /** The options under the dialect's name, `key` in the type; a parent's hold where the dialect's own say nothing. */

@@ -19,8 +19,9 @@ export {
   statement,
 } from "./draft.js";
 export { EmitContext } from "./emit-context.js";
-export { type IdentifierRules, identifierPrinter } from "./identifier-printer.js";
+export { expectFitting, type IdentifierRules, identifierPrinter } from "./identifier-printer.js";
 export { block, lines, list, parens, words } from "./layout.js";
+export { inForce, type NamesInForce, withNames } from "./names-in-force.js";
 export { columnList, type Phrases, tableText } from "./phrases.js";
 export {
   type MovesFacts,
@@ -58,7 +59,7 @@ export {
   versionRows,
   versionTableBody,
 } from "./standard/version-rows.js";
-export type { Traits } from "./traits.js";
+export { nameLimitOf, type Traits } from "./traits.js";
 export {
   answerFor,
   atMost,

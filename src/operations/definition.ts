@@ -31,6 +31,8 @@ export interface ReplayContext {
   readonly at?: { readonly revision: string; readonly file: string };
   /** The name that the server gives a constraint without one; undefined where nobody can know it. */
   serverName?(constraint: Constraint, table: TableModel): string | undefined;
+  /** What a name that stands in quotes is in the model; absent: the same as without. */
+  quotedInModel?(name: string): string;
   /** The constraint after its table got another name; absent: as it was. */
   renamedWithTable?(constraint: Constraint, before: string, after: string): Constraint;
   /** The definition of an operation inside another one. */

@@ -1,6 +1,7 @@
 import type { SchemaModel } from "../schema/index.js";
 import { assumeReferred } from "./assume-referred.js";
 import { appliesTo, type OperationDefinition, type ReplayContext } from "./definition.js";
+import { inModelNames } from "./model-names.js";
 import type { Operation } from "./operation.js";
 
 /** One operation with the schema on both sides of it. */
@@ -14,9 +15,10 @@ export interface Replayed {
 }
 
 /** Takes one operation into the model. */
-export function replayOne(given: Operation, model: SchemaModel, context: ReplayContext): Replayed {
-  const definition = context.definition(given);
-  const before = assumeReferred(given, model, context);
+export function replayOne(written: Operation, model: SchemaModel, context: ReplayContext): Replayed {
+  const definition = context.definition(written);
+  const { operation: given, quoted } = inModelNames(written, definition, context);
+  const before = assumeReferred(given, model, context).withQuoted(quoted);
   const operation = definition.resolve?.(given, before, context) ?? given;
   const after = appliesTo(operation, context.dialects)
     ? definition.apply(operation, before, context)

@@ -48,9 +48,10 @@ const dialect = v.union(
       version: v.optional(v.string()),
       client: v.optional(v.string()),
       autoincrement: v.optional(v.picklist(["identity", "serial"])),
+      quoting: v.optional(v.picklist(["whenNeeded", "always"], 'expected quoting: "whenNeeded" or "always"')),
     }),
   ],
-  'expected a server version such as "15", or { version?, client?, autoincrement? }',
+  'expected a server version such as "15", or { version?, client?, autoincrement?, quoting? }',
 );
 
 const sqlText = v.union([v.string(), v.record(v.string(), v.string())], "expected SQL, or SQL by dialect");

@@ -127,7 +127,8 @@ function contextFor(
   version: string,
   definitions: ReturnType<typeof definitionsWith>,
 ): EmitContext {
-  const replay = replayContext(dialect, defaultNaming, definitions);
+  const server = new ServerVersion(version);
+  const replay = replayContext({ dialect, server, naming: defaultNaming, definitions });
   const empty = SchemaModel.empty(replay.dialects);
-  return new EmitContext(dialect, new ServerVersion(version), {}, replay, empty, empty);
+  return new EmitContext(dialect, server, {}, replay, empty, empty);
 }

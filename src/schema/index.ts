@@ -4,6 +4,7 @@ export * from "./data-type.js";
 export type * from "./dialect-options.js";
 export * from "./names-in-sql.js";
 export * from "./naming.js";
+export * from "./quoted-name.js";
 export { type EnumModel, SchemaModel } from "./schema-model.js";
 export type * from "./sequence-model.js";
 export * from "./sql-text.js";

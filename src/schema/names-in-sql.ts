@@ -1,3 +1,4 @@
+import { isQuotedName } from "./quoted-name.js";
 import type { SqlText } from "./sql-text.js";
 
 /** Strings and comments are passed over; quoted and bare names are found. Enough for expressions, not for routines. */
@@ -24,6 +25,7 @@ function textsOf(sql: SqlText): string[] {
 }
 
 function isName(found: string, name: string): boolean {
+  if (isQuotedName(name)) return found === name;
   const close = closing[found[0]!];
   if (close === undefined) return found.toLowerCase() === name.toLowerCase();
   return found.slice(1, -1).replaceAll(close + close, close) === name;
@@ -31,6 +33,7 @@ function isName(found: string, name: string): boolean {
 
 /** In the quotes that the name had; a bare name that cannot be bare any more gets the standard's. */
 function requote(found: string, name: string): string {
+  if (isQuotedName(name)) return name;
   const close = closing[found[0]!];
   if (close !== undefined) return `${found[0]}${name.replaceAll(close, close + close)}${close}`;
   return /^[A-Za-z_]\w*$/.test(name) ? name : `"${name.replaceAll('"', '""')}"`;

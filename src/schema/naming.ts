@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Constraint } from "./constraint.js";
+import { bareName } from "./quoted-name.js";
 import { indexColumns, type TableIndex } from "./table-index.js";
 import { constraintColumns } from "./table-model.js";
 import type { TableName } from "./table-name.js";
@@ -56,11 +57,15 @@ export function unknownTokens(template: NamingTemplate, tokens: NamingTokens = {
 /** How long a name may be on a server. */
 export interface NameLimit {
   readonly length: number;
-  readonly unit: "bytes" | "characters";
+  /** UTF-16 units: a character beyond U+FFFF counts twice. */
+  readonly unit: "bytes" | "characters" | "UTF-16 units";
+  /** What a server of another version allows, as a clause. */
+  readonly because?: string;
 }
 
 export function nameLength(name: string, unit: NameLimit["unit"]): number {
-  return unit === "bytes" ? Buffer.byteLength(name) : [...name].length;
+  if (unit === "bytes") return Buffer.byteLength(name);
+  return unit === "characters" ? [...name].length : name.length;
 }
 
 const templateOf = {
@@ -95,7 +100,8 @@ export function indexName(
   table: TableName,
   limit: NameLimit,
 ): string {
-  const subject = { ...table, columns: indexColumns(index.columns), constraintName: index.name };
+  const columns = indexColumns(index.columns).map(bareName);
+  const subject = { ...bareTable(table), columns, constraintName: index.name && bareName(index.name) };
   const name = conventionalName(
     { template: convention.ix ?? defaultNaming.ix, tokens: convention.tokens },
     index,
@@ -124,11 +130,21 @@ function conventionalName(
 }
 
 function subjectOf(constraint: Constraint, table: TableName): NamingSubject {
-  const columns = constraintColumns(constraint);
-  const subject = { ...table, columns, constraintName: constraint.name };
+  const columns = constraintColumns(constraint).map(bareName);
+  const subject = {
+    ...bareTable(table),
+    columns,
+    constraintName: constraint.name && bareName(constraint.name),
+  };
   if (constraint.constraint !== "foreignKey") return subject;
   const { references } = constraint;
-  return { ...subject, referredTable: references.table, referredColumns: references.columns };
+  const referredColumns = references.columns.map(bareName);
+  return { ...subject, referredTable: bareName(references.table), referredColumns };
+}
+
+/** Names are made from names without the quotes that ask for quoting. */
+function bareTable({ table, schema }: TableName): TableName {
+  return { table: bareName(table), ...(schema === undefined ? {} : { schema: bareName(schema) }) };
 }
 
 function fillTemplate(template: string, subject: NamingSubject, tokens: NamingTokens = {}): string {

@@ -26,6 +26,8 @@ interface Parts {
   readonly enums: Enums;
   readonly sequences: Sequences;
   readonly users: Users;
+  /** Names that an author wants quoted wherever they stand. */
+  readonly quoted: VersionedMap<true>;
 }
 
 /**
@@ -38,6 +40,7 @@ export class SchemaModel {
   readonly #enums: Enums;
   readonly #sequences: Sequences;
   readonly #users: Users;
+  readonly #quoted: VersionedMap<true>;
 
   private constructor(dialects: readonly string[], parts: Parts) {
     this.#dialects = dialects;
@@ -45,6 +48,7 @@ export class SchemaModel {
     this.#enums = parts.enums;
     this.#sequences = parts.sequences;
     this.#users = parts.users;
+    this.#quoted = parts.quoted;
   }
 
   /** A schema without anything in it; `dialects` are the names under which variants are looked up, nearest first. */
@@ -54,6 +58,7 @@ export class SchemaModel {
       enums: VersionedMap.of(),
       sequences: VersionedMap.of(),
       users: VersionedMap.of(),
+      quoted: VersionedMap.of(),
     });
   }
 
@@ -150,6 +155,19 @@ export class SchemaModel {
     return this.#but({ sequences: this.#sequences.with(tableKey({ table: name, schema }), undefined) });
   }
 
+  /** Whether an author wants the name quoted wherever it stands from here on. */
+  quotes(name: string): boolean {
+    return this.#quoted.get(name) === true;
+  }
+
+  withQuoted(names: readonly string[]): SchemaModel {
+    const added = names.filter((name) => !this.quotes(name));
+    if (added.length === 0) return this;
+    return this.#but({
+      quoted: added.reduce((quoted, name) => quoted.with(name, true as const), this.#quoted),
+    });
+  }
+
   /** The whole model as plain data in a fixed order: two models are equal when this is. */
   toJSON(): {
     readonly tables: readonly TableModel[];
@@ -165,6 +183,7 @@ export class SchemaModel {
       enums: this.#enums,
       sequences: this.#sequences,
       users: this.#users,
+      quoted: this.#quoted,
     };
     return new SchemaModel(this.#dialects, { ...parts, ...changed });
   }

@@ -1,6 +1,17 @@
 export type { BatchTable } from "./batch-table.js";
 export { type ColumnChanges, op } from "./op.js";
-export { check, column, exclude, f, foreignKey, type IndexItem, index, primaryKey, unique } from "./parts.js";
+export {
+  check,
+  column,
+  exclude,
+  f,
+  foreignKey,
+  type IndexItem,
+  index,
+  primaryKey,
+  quotedName,
+  unique,
+} from "./parts.js";
 export {
   array,
   mariadb,

@@ -68,6 +68,12 @@ export function index(columns: readonly IndexPart[], options: Omit<TableIndex, "
   return { index: true, columns, ...options };
 }
 
+/**
+ * A name that is quoted wherever it stands, although the dialect would not ask for it; on Oracle it keeps its lower case
+ * by that. The same as the name written in double quotes: `quotedName("account")` is `'"account"'`.
+ */
+export { quotedName } from "../../schema/index.js";
+
 /** A name that the naming convention leaves as it is: `unique(["email"], f("uq_email"))`. */
 export function f(name: string): { readonly name: string; readonly nameFinal: true } {
   return { name, nameFinal: true };

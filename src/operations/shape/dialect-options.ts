@@ -22,7 +22,7 @@ const mysqlTable = v.optional(
     encryption: flag,
     dataDirectory: v.optional(carriable),
     indexDirectory: v.optional(carriable),
-    tablespace: text,
+    tablespace: v.optional(name),
     statsPersistent: flag,
     avgRowLength: count,
     maxRows: count,
@@ -42,9 +42,9 @@ export const tableOptions = {
       partitionBy: v.optional(carriable),
       inherits: v.optional(names),
       unlogged: flag,
-      using: text,
+      using: v.optional(name),
       with: parameters,
-      tablespace: text,
+      tablespace: v.optional(name),
       onCommit: oneOf("preserve rows", "delete rows", "drop"),
     }),
   ),
@@ -54,7 +54,7 @@ export const tableOptions = {
   mssql: v.optional(
     strict({
       on: place,
-      textImageOn: text,
+      textImageOn: v.optional(name),
       dataCompression: oneOf("none", "row", "page", "columnstore"),
       memoryOptimized: flag,
       durability: oneOf("schema and data", "schema only"),
@@ -62,7 +62,7 @@ export const tableOptions = {
   ),
   oracle: v.optional(
     strict({
-      tablespace: text,
+      tablespace: v.optional(name),
       compress: v.optional(v.union([v.boolean(), v.picklist(["basic", "advanced"])])),
       onCommit: oneOf("preserve rows", "delete rows"),
       partitionBy: v.optional(carriable),
@@ -83,18 +83,24 @@ export const columnOptions = {
 
 export const constraintOptions = {
   postgresql: v.optional(
-    strict({ notValid: flag, nullsNotDistinct: flag, include, tablespace: text, with: parameters }),
+    strict({
+      notValid: flag,
+      nullsNotDistinct: flag,
+      include,
+      tablespace: v.optional(name),
+      with: parameters,
+    }),
   ),
   sqlite: v.optional(strict({ onConflict: oneOf("rollback", "abort", "fail", "ignore", "replace") })),
   mssql: v.optional(strict({ clustered: flag, fillFactor: percent, on: place, noCheck: flag })),
-  oracle: v.optional(strict({ noValidate: flag, tablespace: text })),
+  oracle: v.optional(strict({ noValidate: flag, tablespace: v.optional(name) })),
 };
 
 const mysqlIndex = v.optional(
   strict({
     prefix: oneOf("fulltext", "spatial"),
     using: oneOf("btree", "hash"),
-    length: v.optional(v.record(v.string(), v.pipe(v.number(), v.integer(), v.minValue(1)))),
+    length: v.optional(v.record(name, v.pipe(v.number(), v.integer(), v.minValue(1)))),
     withParser: text,
     invisible: flag,
   }),
@@ -107,8 +113,8 @@ export const indexOptions = {
       concurrently: flag,
       include,
       with: parameters,
-      tablespace: text,
-      operatorClasses: v.optional(v.record(v.string(), v.string())),
+      tablespace: v.optional(name),
+      operatorClasses: v.optional(v.record(v.union([name, v.string()]), v.string())),
       nullsNotDistinct: flag,
     }),
   ),
@@ -129,7 +135,7 @@ export const indexOptions = {
   oracle: v.optional(
     strict({
       bitmap: flag,
-      tablespace: text,
+      tablespace: v.optional(name),
       online: flag,
       local: flag,
       reverse: flag,

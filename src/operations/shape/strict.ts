@@ -17,6 +17,7 @@ const unusable = /[\p{Cc}\p{Cs}\u061c\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufe
 export const name = v.pipe(
   v.string(),
   v.minLength(1, "a name may not be empty"),
+  v.check((text) => text !== '""', "a name may not be empty"),
   v.check((text) => !unusable.test(text), "a name may hold no control, invisible or bidirectional character"),
 );
 

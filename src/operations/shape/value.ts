@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import type { JsonValue, Row, Value } from "../../schema/index.js";
 import { sqlText } from "./sql-text.js";
-import { carriable, strict } from "./strict.js";
+import { carriable, name, strict } from "./strict.js";
 
 const json: v.GenericSchema<JsonValue> = v.lazy(() =>
   v.union([
@@ -57,6 +57,6 @@ export const value: v.GenericSchema<Value> = v.lazy((input) =>
 ) as v.GenericSchema<Value>;
 
 export const row: v.GenericSchema<Row> = v.pipe(
-  v.record(v.string(), value),
+  v.record(name, value),
   v.check((given) => Object.keys(given).length > 0, "a row needs at least one column"),
 );
