@@ -34,7 +34,8 @@ export function tablespaceName(name: string): string {
 
 /** The name as the catalog spells it. */
 export function catalogName(name: string): string {
-  return identifier(name) === name ? name.toUpperCase() : bareName(name);
+  const bare = bareName(name);
+  return bare === name && identifier(name) === name ? name.toUpperCase() : bare;
 }
 
 /** What a quoted name is in the model: one that would be folded without its quotes is another name than the bare one. */

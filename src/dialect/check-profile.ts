@@ -29,6 +29,8 @@ export interface CheckProfile extends Grammar {
   readonly knownGaps: readonly KnownGap[];
   /** Whether a backslash escapes in strings and `#` begins a comment. */
   readonly backslashes?: boolean;
+  /** What a name in double quotes is in the model, as the dialect itself says it. */
+  readonly quotedInModel?: (name: string) => string;
   /** Why there is no parser, or what one must know about its verdicts. */
   readonly because?: string;
 }

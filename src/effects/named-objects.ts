@@ -4,7 +4,8 @@ import { isWord, type Token } from "./token.js";
 const quotes: Readonly<Record<string, string>> = { '"': '"', "`": "`", "[": "]" };
 
 /** A word or a quoted name as the server knows it. */
-export function nameOf({ text }: Token): string {
+export function nameOf({ text, name }: Token): string {
+  if (name !== undefined) return name;
   const close = quotes[text[0] ?? ""];
   return close === undefined ? text : text.slice(1, -1).replaceAll(close + close, close);
 }

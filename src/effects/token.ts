@@ -5,6 +5,8 @@ export interface Token {
   readonly text: string;
   readonly start: number;
   readonly end: number;
+  /** What the model calls it, where that is not what stands between its quotes. */
+  readonly name?: string;
 }
 
 /** What a dialect's texts may hold besides the standard's. */
@@ -15,6 +17,8 @@ export interface Lexis {
   readonly dollars?: boolean;
   /** `[name]` is a name. */
   readonly brackets?: boolean;
+  /** What a name in double quotes is in the model. Absent: the same as without quotes. */
+  readonly quotedInModel?: (name: string) => string;
 }
 
 const word = "[A-Za-z_@#\\u0080-\\uffff][\\w$@#\\u0080-\\uffff]*";
@@ -50,7 +54,8 @@ export function tokensOf(sql: string, lexis: Lexis): Token[] {
       continue;
     }
     const kind = (["string", "name", "word", "number"] as const).find((one) => groups[one] !== undefined);
-    found.push({ kind: kind ?? "sign", text: match[0], start: match.index, end: next.lastIndex });
+    const token: Token = { kind: kind ?? "sign", text: match[0], start: match.index, end: next.lastIndex };
+    found.push(kind === "name" ? { ...token, ...nameInModel(token.text, lexis) } : token);
   }
   return found;
 }
@@ -64,6 +69,11 @@ function endOfComment(sql: string, from: number, nests: boolean): number {
     if (open === 0) return edge.lastIndex;
   }
   return sql.length;
+}
+
+function nameInModel(text: string, { quotedInModel }: Lexis): { readonly name?: string } {
+  if (quotedInModel === undefined || text[0] !== '"') return {};
+  return { name: quotedInModel(text.slice(1, -1)) };
 }
 
 /** The tokens in parts, where `sign` stands outside of parentheses and brackets. */

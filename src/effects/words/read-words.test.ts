@@ -278,3 +278,13 @@ describe("raw SQL read by its words", () => {
     ).toHaveLength(1);
   });
 });
+
+it("keeps the quotes of names that a server would fold without them", () => {
+  const folding: CheckProfile = {
+    ...standard,
+    quotedInModel: (name) => (/[A-Z]/.test(name) ? name : `"${name}"`),
+  };
+  expect(readWords('ALTER TABLE "account" DROP COLUMN "Limb"', folding)).toEqual([
+    { kind: "dropColumn", table: '"account"', column: "Limb" },
+  ]);
+});

@@ -1,7 +1,7 @@
 import type { CheckProfile } from "../../dialect/check-profile.js";
 import type { Effect, Effects } from "../../operations/index.js";
 import { nameAt, namedObjects } from "../named-objects.js";
-import { isWord, splitAt, type Token, tokensOf } from "../token.js";
+import { isWord, type Lexis, splitAt, type Token, tokensOf } from "../token.js";
 import { alterTable, commentOn } from "./alter-words.js";
 import { stringOf } from "./column-words.js";
 import { Cursor } from "./cursor.js";
@@ -16,17 +16,17 @@ const routines = ["TRIGGER", "PROCEDURE", "FUNCTION", "PACKAGE", "EVENT", "PROC"
  * What a text does to the schema, read word by word. The forms are few and the servers' grammars many: the parsers at
  * hand reject a third of these dialects' definitions, and give each another tree.
  */
-export function readWords(sql: string, { backslashes = false }: CheckProfile): Effects {
-  const lexis = { backslashes, brackets: true };
+export function readWords(sql: string, { backslashes = false, quotedInModel }: CheckProfile): Effects {
+  const lexis = { backslashes, brackets: true, ...(quotedInModel === undefined ? {} : { quotedInModel }) };
   const found: Effect[] = [];
   const statements = splitAt(tokensOf(sql, lexis), ";").filter((tokens) => tokens.length > 0);
   for (const [at, tokens] of statements.entries()) {
     if (isWord(tokens[0], "CREATE") && tokens.slice(1, 8).some((token) => isWord(token, ...routines)))
       return found;
     if (isWord(tokens[0], ...blocks) && !(isWord(tokens[0], "BEGIN") && isTransaction(tokens))) {
-      return [...found, ...inBlock(statements.slice(at).flat(), backslashes)];
+      return [...found, ...inBlock(statements.slice(at).flat(), lexis)];
     }
-    found.push(...effectsOfStatement(new Cursor(sql, tokens), backslashes));
+    found.push(...effectsOfStatement(new Cursor(sql, tokens), lexis));
   }
   return found;
 }
@@ -39,15 +39,14 @@ function isTransaction(tokens: readonly Token[]): boolean {
 }
 
 /** What runs under conditions, or is put together as text, cannot be followed. */
-function inBlock(tokens: readonly Token[], backslashes: boolean): Effects {
-  const lexis = { backslashes, brackets: true };
+function inBlock(tokens: readonly Token[], lexis: Lexis): Effects {
   const inner = tokens.flatMap((token) =>
     token.kind === "string" ? tokensOf(stringOf(token), lexis) : [token],
   );
   return namedObjects(inner, "raw SQL in a block names it");
 }
 
-function effectsOfStatement(cursor: Cursor, backslashes: boolean): Effect[] {
+function effectsOfStatement(cursor: Cursor, lexis: Lexis): Effect[] {
   const verb = cursor.acceptOne("CREATE", "ALTER", "DROP", "RENAME", "COMMENT", "EXEC", "EXECUTE", "SELECT");
   switch (verb) {
     case "CREATE":
@@ -62,7 +61,7 @@ function effectsOfStatement(cursor: Cursor, backslashes: boolean): Effect[] {
       return cursor.accept("ON") ? commentOn(cursor) : [];
     case "EXEC":
     case "EXECUTE":
-      return execute(cursor, backslashes);
+      return execute(cursor, lexis);
     case "SELECT":
       return selectInto(cursor);
     default:
@@ -139,10 +138,10 @@ function rename(cursor: Cursor): Effect[] {
 }
 
 /** SQL Server's sp_rename; other calls, and text that is run as SQL, cannot be followed. */
-function execute(cursor: Cursor, backslashes: boolean): Effect[] {
+function execute(cursor: Cursor, lexis: Lexis): Effect[] {
   const routine = cursor.peek()?.text === "(" ? undefined : cursor.name();
   const rest = cursor.rest();
-  if (routine?.toLowerCase() !== "sp_rename") return [...inBlock(rest, backslashes)];
+  if (routine?.toLowerCase() !== "sp_rename") return [...inBlock(rest, lexis)];
   const [path = "", renameTo = "", what = "OBJECT"] = rest
     .filter(({ kind }) => kind === "string")
     .map((token) => stringOf(token));
