@@ -1,8 +1,11 @@
 import {
+  type AlterSequence,
   type CreateSequence,
   type Draft,
   type DropSequence,
   type EmitContext,
+  expectNoOwner,
+  type SequenceWords,
   sequenceOptions,
   sequenceType,
   statement,
@@ -10,10 +13,19 @@ import {
   words,
 } from "../../src/dialect/index.js";
 
+const own: SequenceWords = {
+  noCache: "NOCACHE",
+  ownCache: "CACHE 1000",
+  noCycle: "NOCYCLE",
+  noMinValue: "NO MINVALUE",
+  noMaxValue: "NO MAXVALUE",
+};
+
 /** `CREATE SEQUENCE [IF NOT EXISTS] … START WITH 1 …` */
 export function createSequence(operation: CreateSequence, context: EmitContext): Draft[] {
   const { name, schema, ifNotExists, ...options } = operation;
   expectSequences(context);
+  expectNoOwner(options, context);
   if (options.type !== undefined && !context.server.atLeast("11.5")) {
     throw context.refuse("has no types of sequences before version 11.5", "Leave type out: they are BIGINT.");
   }
@@ -22,9 +34,17 @@ export function createSequence(operation: CreateSequence, context: EmitContext):
     ifNotExists && "IF NOT EXISTS",
     tableText({ table: name, schema }, context.dialect.phrases),
     sequenceType(options),
-    sequenceOptions(options, { noCache: "NOCACHE", noCycle: "NOCYCLE" }),
+    sequenceOptions(options, own),
   );
   return [statement(sql)];
+}
+
+/** `ALTER SEQUENCE … INCREMENT BY 2` */
+export function alterSequence({ name, schema, ...changes }: AlterSequence, context: EmitContext): Draft[] {
+  expectSequences(context);
+  expectNoOwner(changes, context);
+  const shown = tableText({ table: name, schema }, context.dialect.phrases);
+  return [statement(`ALTER SEQUENCE ${shown} ${sequenceOptions(changes, own)}`)];
 }
 
 /** `DROP SEQUENCE [IF EXISTS] …` */

@@ -42,7 +42,7 @@ import { createIndexText, dropIndex } from "./index-text.js";
 import { nameLiteral, pathLiteral, tableNameText } from "./names.js";
 import { mustRunOutside } from "./outside.js";
 import { phrases } from "./phrases.js";
-import { createSequence, dropSequence } from "./sequence.js";
+import { alterSequence, createSequence, dropSequence } from "./sequence.js";
 
 const inEveryColumn = "each column that uses the enum gets another CHECK, with the values after";
 const inColumns = "SQL Server has no enum types; each column that uses one holds its values by a CHECK";
@@ -75,6 +75,7 @@ export const emit = {
   createEnum: nothing(inColumns),
   dropEnum: nothing(inColumns),
   createSequence: exact(utf8(createSequence)),
+  alterSequence: exact(utf8(alterSequence)),
   dropSequence: exact(utf8(conditional(dropSequence))),
   insertRows: exact(utf8(insertWithIdentity)),
   updateRows: exact(utf8(updateRows)),

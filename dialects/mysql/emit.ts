@@ -67,6 +67,7 @@ export function emitWith(known: Features) {
     createEnum: nothing(inColumn),
     dropEnum: nothing(inColumn),
     createSequence: impossible(noSequences, countUp),
+    alterSequence: impossible(noSequences, countUp),
     dropSequence: impossible(noSequences, countUp),
     insertRows: exact(insertRows),
     updateRows: exact(updateRows),

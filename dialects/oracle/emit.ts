@@ -40,7 +40,7 @@ import { dropConstraint } from "./drop-constraint.js";
 import { emptyAsNull, emptyDefaults, emptyValues, noted } from "./empty-text.js";
 import { createIndexText, dropIndex } from "./index-text.js";
 import { phrases } from "./phrases.js";
-import { createSequence, dropSequence } from "./sequence.js";
+import { alterSequence, createSequence, dropSequence } from "./sequence.js";
 
 const inEveryColumn = "each column that uses the enum gets another CHECK, with the values after";
 const inColumns = "Oracle has no enum types; each column that uses one holds its values by a CHECK";
@@ -75,6 +75,7 @@ export const emit = {
   createEnum: nothing(inColumns),
   dropEnum: nothing(inColumns),
   createSequence: exact(utf8(createSequence)),
+  alterSequence: exact(utf8(alterSequence)),
   dropSequence: exact(utf8(dropSequence)),
   insertRows: exact(utf8(insertRows)),
   updateRows: exact(utf8(update)),

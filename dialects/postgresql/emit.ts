@@ -27,7 +27,7 @@ import { createTable } from "./create-table.js";
 import { createFirstUsed, createType, dropLastUsed, dropType } from "./enum-types.js";
 import { createIndexText, dropIndex } from "./index-text.js";
 import { phrases } from "./phrases.js";
-import { createSequence, dropSequence } from "./sequence.js";
+import { alterSequence, createSequence, dropSequence } from "./sequence.js";
 
 /** How each operation becomes statements in PostgreSQL. */
 export const emit = {
@@ -55,6 +55,7 @@ export const emit = {
   createEnum: exact((operation) => [createType(operation)]),
   dropEnum: exact((operation) => [dropType(operation)]),
   createSequence: exact(createSequence),
+  alterSequence: exact(alterSequence),
   dropSequence: exact(dropSequence),
   insertRows: exact(insertRowsOverriding),
   updateRows: exact(updateRows),

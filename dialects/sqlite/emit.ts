@@ -54,6 +54,7 @@ export const emit = {
   createEnum: nothing(noEnums),
   dropEnum: nothing(noEnums),
   createSequence: impossible(noSequences, countUp),
+  alterSequence: impossible(noSequences, countUp),
   dropSequence: impossible(noSequences, countUp),
   insertRows: exact(insertRows),
   updateRows: exact(updateRows),

@@ -50,7 +50,7 @@ export {
   quoted,
 } from "./standard/literal.js";
 export { deleteRows, groupByColumns, insertEachRow, insertRows, updateRows } from "./standard/rows.js";
-export { type SequenceWords, sequenceOptions, sequenceType } from "./standard/sequence.js";
+export { expectNoOwner, type SequenceWords, sequenceOptions, sequenceType } from "./standard/sequence.js";
 export { alterTable, dropTable, tableBody } from "./standard/table.js";
 export {
   revisionLiteral,

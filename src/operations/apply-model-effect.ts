@@ -26,6 +26,8 @@ export function applyModelEffect(effect: ModelEffect, model: SchemaModel): Schem
       return restateColumn(effect, model);
     case "useIndex":
       return useIndex(effect, model);
+    case "restateSequence":
+      return restateSequence(effect, model);
     case "renameEnum":
       return withEnum(effect, model, (known) => ({ ...known, name: effect.renameTo }));
   }
@@ -122,6 +124,16 @@ function useIndex(effect: Extract<ModelEffect, { effect: "useIndex" }>, model: S
     indexes: table.indexes.filter((one) => one !== index),
     constraints: [...table.constraints, { constraint, name, columns }],
   });
+}
+
+function restateSequence(
+  { name, schema, set }: Extract<ModelEffect, { effect: "restateSequence" }>,
+  model: SchemaModel,
+): SchemaModel {
+  const known = model.sequence(name, schema);
+  if (known === undefined) return model;
+  const stated = Object.entries(set).map(([key, value]) => [key, value ?? undefined]);
+  return model.withoutSequence(name, schema).withSequence({ ...known, ...Object.fromEntries(stated) });
 }
 
 /** The enum changed, and each column that uses it with it. */

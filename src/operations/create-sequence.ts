@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { Fault } from "../errors/index.js";
 import { type SequenceOptions, showTable } from "../schema/index.js";
+import { expectOwner, owner, step } from "./alter-sequence.js";
 import type { OperationBase, OperationDefinition } from "./definition.js";
 import { operationShape } from "./shape/operation.js";
 import { count, flag, name, whole } from "./shape/strict.js";
@@ -22,22 +23,20 @@ export const createSequence: OperationDefinition<CreateSequence> = {
       v.picklist(["smallInteger", "integer", "bigInteger"], "expected smallInteger, integer or bigInteger"),
     ),
     start: whole,
-    increment: v.optional(
-      v.pipe(
-        v.number(),
-        v.safeInteger(),
-        v.check((given) => given !== 0, "a sequence does not count by 0"),
-      ),
-    ),
+    increment: step,
     minValue: whole,
     maxValue: whole,
     cycle: flag,
     cache: count,
+    ownedBy: v.optional(owner),
     ifNotExists: flag,
   }),
   apply(operation, before) {
     const { kind: _, onlyOn, exceptOn, autocommit, ifNotExists, ...sequence } = operation;
-    if (before.sequence(sequence.name, sequence.schema) === undefined) return before.withSequence(sequence);
+    if (before.sequence(sequence.name, sequence.schema) === undefined) {
+      if (sequence.ownedBy !== undefined) expectOwner(before, sequence.ownedBy, sequence.schema);
+      return before.withSequence(sequence);
+    }
     if (ifNotExists) return before;
     const shown = showTable({ table: sequence.name, schema: sequence.schema });
     throw new Fault("sequence-exists", `sequence ${shown} already exists at this point of the history`, {

@@ -2,6 +2,7 @@ import { addColumn } from "./add-column.js";
 import { addConstraint } from "./add-constraint.js";
 import { alterColumn } from "./alter-column.js";
 import { alterEnum } from "./alter-enum.js";
+import { alterSequence } from "./alter-sequence.js";
 import { batch } from "./batch.js";
 import { deleteRows, updateRows } from "./change-rows.js";
 import { dropColumnComment, setColumnComment } from "./column-comment.js";
@@ -44,6 +45,7 @@ export const operationDefinitions: {
   alterEnum,
   dropEnum,
   createSequence,
+  alterSequence,
   dropSequence,
   insertRows,
   updateRows,

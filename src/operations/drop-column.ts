@@ -12,6 +12,7 @@ import { dropUnusedEnums } from "./drop-table.js";
 import { expectColumn, expectTable } from "./expect-model.js";
 import { expectSureColumn, expectSureParts } from "./expect-sure.js";
 import { allAgainNamed } from "./model-parts.js";
+import { ownedAgain, withoutOwned } from "./owned-sequences.js";
 import { onTable, operationShape } from "./shape/operation.js";
 import { flag, name } from "./shape/strict.js";
 
@@ -42,7 +43,8 @@ export const dropColumn: OperationDefinition<DropColumn> = {
     }
     expectUnreferenced(table, operation.column, before);
     expectUncomputed(table, operation.column);
-    return dropUnusedEnums(table, before.withTable(withoutColumn(table, operation.column)));
+    const after = dropUnusedEnums(table, before.withTable(withoutColumn(table, operation.column)));
+    return withoutOwned(after, table, operation.column);
   },
   reverse({ table, schema, column }, before, after, context) {
     const model = before.table({ table, schema });
@@ -53,10 +55,13 @@ export const dropColumn: OperationDefinition<DropColumn> = {
     const constraints = model.constraints.filter((one) => constrains(one, column));
     const indexes = model.indexes.filter((one) => indexUses(one, column));
     const added = allAgainNamed(constraints, expectTable(after, { table, schema }), context);
+    const { made, owned } = ownedAgain(before, model, column);
     return [
+      ...made,
       { kind: "addColumn", table, schema, column: dropped },
       ...added.map((constraint) => ({ kind: "addConstraint" as const, table, schema, constraint })),
       ...indexes.map((one) => ({ kind: "createIndex" as const, table, schema, ...one, nameFinal: true })),
+      ...owned,
     ];
   },
   summary: ({ table, column }) => `drop column ${table}.${column}`,

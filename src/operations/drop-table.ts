@@ -5,6 +5,7 @@ import type { OperationBase, OperationDefinition } from "./definition.js";
 import { expectTable } from "./expect-model.js";
 import { expectSure } from "./expect-sure.js";
 import { againNamed, allAgainNamed, type ServerNaming } from "./model-parts.js";
+import { ownedAgain, withoutOwned } from "./owned-sequences.js";
 import { onTable, operationShape } from "./shape/operation.js";
 import { flag } from "./shape/strict.js";
 
@@ -34,7 +35,7 @@ export const dropTable: OperationDefinition<DropTable> = {
       );
     }
     const after = others.reduce((model, other) => model.withTable(withoutKeysTo(other, table)), before);
-    return dropUnusedEnums(table, after.withoutTable(table));
+    return withoutOwned(dropUnusedEnums(table, after.withoutTable(table)), table);
   },
   reverse(operation, before, after, context) {
     const table = before.table(operation);
@@ -48,7 +49,8 @@ export const dropTable: OperationDefinition<DropTable> = {
         constraint: againNamed(constraint, expectTable(after, other), context),
       })),
     );
-    return [recreate(table, context), ...others];
+    const { made, owned } = ownedAgain(before, table);
+    return [...made, recreate(table, context), ...others, ...owned];
   },
   summary: ({ table }) => `drop table ${table}`,
 };

@@ -1,4 +1,4 @@
-import type { Column } from "../schema/index.js";
+import type { Column, SequenceModel } from "../schema/index.js";
 import type { Operation } from "./operation.js";
 
 /** What raw SQL can do to the schema beyond the operations. */
@@ -33,6 +33,13 @@ export type ModelEffect =
       readonly index: string;
       readonly name?: string;
       readonly constraint: "unique" | "primaryKey";
+    }
+  | {
+      readonly effect: "restateSequence";
+      readonly name: string;
+      readonly schema?: string;
+      /** Null is what holds where nothing is said. */
+      readonly set: { readonly [Key in keyof SequenceModel]?: SequenceModel[Key] | null };
     }
   | {
       readonly effect: "renameEnum";

@@ -2,6 +2,7 @@ export type { AddColumn } from "./add-column.js";
 export type { AddConstraint } from "./add-constraint.js";
 export { type AlterColumn, renamesOnly } from "./alter-column.js";
 export { type AlterEnum, enumColumns } from "./alter-enum.js";
+export type { AlterSequence } from "./alter-sequence.js";
 export { type Batch, type BatchOperation, batchKinds, type InnerStep, steps } from "./batch.js";
 export { type DeleteRows, isSql, type RowCondition, type UpdateRows } from "./change-rows.js";
 export type { DropColumnComment, SetColumnComment } from "./column-comment.js";

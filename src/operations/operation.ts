@@ -2,6 +2,7 @@ import type { AddColumn } from "./add-column.js";
 import type { AddConstraint } from "./add-constraint.js";
 import type { AlterColumn } from "./alter-column.js";
 import type { AlterEnum } from "./alter-enum.js";
+import type { AlterSequence } from "./alter-sequence.js";
 import type { Batch } from "./batch.js";
 import type { DeleteRows, UpdateRows } from "./change-rows.js";
 import type { DropColumnComment, SetColumnComment } from "./column-comment.js";
@@ -40,6 +41,7 @@ export type Operation =
   | AlterEnum
   | DropEnum
   | CreateSequence
+  | AlterSequence
   | DropSequence
   | InsertRows
   | UpdateRows

@@ -8,6 +8,7 @@ import {
   type SchemaModel,
   type TableModel,
 } from "../schema/index.js";
+import { reowned } from "./owned-sequences.js";
 
 /**
  * The schema with a column of `table` renamed wherever keys, indexes and expressions name it. `table` holds the column
@@ -26,10 +27,11 @@ export function renameColumn(
     indexes: table.indexes.map((one) => renameInIndex(one, before, after)),
   };
   const others = model.referencing(table);
-  return others.reduce(
+  const named = others.reduce(
     (schema, other) => schema.withTable(renameReferred(other, table, before, after)),
     model.withTable(renameReferred(renamed, table, before, after)),
   );
+  return reowned(named, table, { column: { before, after } });
 }
 
 function renameInColumn(column: ModelColumn, before: string, after: string): ModelColumn {

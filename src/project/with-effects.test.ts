@@ -59,6 +59,19 @@ async function sqlOf(operations: readonly Operation[], history?: History): Promi
 }
 
 describe("raw SQL that changes the schema", () => {
+  it("gives a sequence to a column, with which it goes and comes back", async () => {
+    const operations = [
+      account,
+      op.execute("CREATE SEQUENCE public.n INCREMENT BY -3; ALTER SEQUENCE n OWNED BY public.account.id"),
+    ];
+    const drop = [op.dropTable("account")];
+    expect((await modelOf(operations)).sequence("n")?.ownedBy).toEqual({ table: "account", column: "id" });
+    expect((await modelOf(drop, { earlier: operations })).sequences()).toEqual([]);
+    const back = await sqlOf(drop, { earlier: operations, direction: "downgrade" });
+    expect(back[0]).toBe("CREATE SEQUENCE n INCREMENT BY -3");
+    expect(back.at(-1)).toBe("ALTER SEQUENCE n OWNED BY account.id");
+  });
+
   it("is followed by the model", async () => {
     const model = await modelOf([
       account,

@@ -18,7 +18,7 @@ export interface EnumModel {
 type Tables = VersionedMap<TableModel>;
 type Enums = VersionedMap<EnumModel>;
 type Sequences = VersionedMap<SequenceModel>;
-/** From what is used (a table, an index name, an enum) to the keys of the tables that use it. */
+/** From what is used (a table, an index name, an enum) to the keys of the tables that use it, or of the sequences. */
 type Users = VersionedMap<VersionedMap<true>>;
 
 interface Parts {
@@ -146,13 +146,23 @@ export class SchemaModel {
     return this.#sequences.sorted().map(([, model]) => model);
   }
 
+  /** The sequences that go with the table. */
+  sequencesOf(table: TableName): SequenceModel[] {
+    const owned = this.#users.get(ownerLink(table));
+    return owned === undefined ? [] : owned.sorted().map(([key]) => this.#sequences.get(key)!);
+  }
+
   withSequence(model: SequenceModel): SchemaModel {
     const { name: table, schema } = model;
-    return this.#but({ sequences: this.#sequences.with(tableKey({ table, schema }), model) });
+    const key = tableKey({ table, schema });
+    const users = this.#reown(key, this.#sequences.get(key), model);
+    return this.#but({ sequences: this.#sequences.with(key, model), users });
   }
 
   withoutSequence(name: string, schema?: string): SchemaModel {
-    return this.#but({ sequences: this.#sequences.with(tableKey({ table: name, schema }), undefined) });
+    const key = tableKey({ table: name, schema });
+    const users = this.#reown(key, this.#sequences.get(key), undefined);
+    return this.#but({ sequences: this.#sequences.with(key, undefined), users });
   }
 
   /** Whether an author wants the name quoted wherever it stands from here on. */
@@ -193,6 +203,19 @@ export class SchemaModel {
     return users === undefined ? [] : users.sorted().map(([key]) => this.#tables.get(key)!);
   }
 
+  #reown(key: string, before: SequenceModel | undefined, after: SequenceModel | undefined): Users {
+    let users = this.#users;
+    for (const [sequence, owned] of [
+      [before, undefined],
+      [after, true],
+    ] as const) {
+      if (sequence?.ownedBy === undefined) continue;
+      const link = ownerLink({ table: sequence.ownedBy.table, schema: sequence.schema });
+      users = users.with(link, (users.get(link) ?? new VersionedMap<true>()).with(key, owned));
+    }
+    return users;
+  }
+
   #relink(key: string, before: TableModel | undefined, after: TableModel | undefined): Users {
     const left = new Set(before === undefined ? [] : this.#linksOf(before));
     let users = this.#users;
@@ -216,6 +239,10 @@ export class SchemaModel {
 }
 
 const unsureLink = "unsure";
+
+function ownerLink(table: TableName): string {
+  return `owner ${tableKey(table)}`;
+}
 
 function indexLink(index: string, schema: string | undefined): string {
   return `index ${tableKey({ table: index, schema })}`;

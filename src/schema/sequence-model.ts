@@ -13,6 +13,24 @@ export interface SequenceOptions {
   readonly cycle?: boolean;
   /** How many numbers a session takes at once; 0 or 1: none beforehand. */
   readonly cache?: number;
+  /** The column with which the sequence goes, in the sequence's own schema. PostgreSQL only. */
+  readonly ownedBy?: SequenceOwner;
+}
+
+/** A column that has a sequence of its own. */
+export interface SequenceOwner {
+  readonly table: string;
+  readonly column: string;
+}
+
+/** What can be changed of a sequence; null is what holds where nothing is said. */
+export interface SequenceChanges {
+  readonly increment?: number;
+  readonly minValue?: number | null;
+  readonly maxValue?: number | null;
+  readonly cycle?: boolean;
+  readonly cache?: number | null;
+  readonly ownedBy?: SequenceOwner | null;
 }
 
 /** A sequence as the history has built it so far. */

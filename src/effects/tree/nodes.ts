@@ -94,6 +94,22 @@ export interface IndexStatement {
   readonly nulls_not_distinct?: boolean;
 }
 
+/** CREATE SEQUENCE and ALTER SEQUENCE. */
+export interface SequenceStatement {
+  readonly sequence: RangeVar;
+  readonly options?: readonly {
+    readonly DefElem?: {
+      readonly defname: string;
+      readonly location?: number;
+      readonly arg?: ListNode & {
+        readonly Boolean?: { readonly boolval?: boolean };
+        readonly TypeName?: TypeName;
+      };
+    };
+  }[];
+  readonly if_not_exists?: boolean;
+}
+
 export interface RenameStatement {
   readonly renameType: string;
   readonly relation?: RangeVar;
@@ -144,6 +160,8 @@ export interface Statement {
     readonly newValNeighbor?: string;
     readonly newValIsAfter?: boolean;
   };
+  readonly CreateSeqStmt?: SequenceStatement;
+  readonly AlterSeqStmt?: SequenceStatement;
   readonly CommentStmt?: { readonly objtype: string; readonly object?: ListNode; readonly comment?: string };
   readonly DoStmt?: object;
 }

@@ -178,13 +178,42 @@ const cases: readonly (readonly [does: string, sql: string, effects: readonly ob
   ],
   [
     "drops and comments",
-    "DROP TABLE IF EXISTS account, s.b; DROP INDEX CONCURRENTLY i; COMMENT ON TABLE t IS 'it''s'; COMMENT ON COLUMN t.c IS NULL; DROP VIEW v; DROP SEQUENCE q",
+    "DROP TABLE IF EXISTS account, s.b; DROP INDEX CONCURRENTLY i; COMMENT ON TABLE t IS 'it''s'; COMMENT ON COLUMN t.c IS NULL; DROP VIEW v",
     [
       { kind: "dropTable", ...at, ifExists: true },
       { kind: "dropTable", table: "b", schema: "s", ifExists: true },
       { kind: "dropIndex", name: "i", ifExists: true },
       { kind: "setTableComment", table: "t", comment: "it's" },
       { kind: "dropColumnComment", table: "t", column: "c" },
+    ],
+  ],
+  [
+    "sequences, with whose they are",
+    "CREATE SEQUENCE IF NOT EXISTS s.q AS smallint INCREMENT BY -2 MINVALUE -5 NO MAXVALUE START 3 CACHE 4 CYCLE OWNED BY s.t.c; ALTER SEQUENCE q OWNED BY NONE; ALTER SEQUENCE q RESTART WITH 4 INCREMENT 7 NO CYCLE OWNED BY t.c; ALTER SEQUENCE q RESTART; ALTER SEQUENCE q RENAME TO r; ALTER SEQUENCE r SET SCHEMA s; DROP SEQUENCE s.r, b",
+    [
+      {
+        kind: "createSequence",
+        name: "q",
+        schema: "s",
+        type: "smallInteger",
+        increment: -2,
+        minValue: -5,
+        start: 3,
+        cache: 4,
+        cycle: true,
+        ownedBy: { table: "t", column: "c" },
+        ifNotExists: true,
+      },
+      { effect: "restateSequence", name: "q", set: { ownedBy: null } },
+      {
+        effect: "restateSequence",
+        name: "q",
+        set: { increment: 7, cycle: false, ownedBy: { table: "t", column: "c" } },
+      },
+      { effect: "restateSequence", name: "q", set: { name: "r" } },
+      { effect: "restateSequence", name: "r", set: { schema: "s" } },
+      { kind: "dropSequence", name: "r", schema: "s", ifExists: true },
+      { kind: "dropSequence", name: "b", ifExists: true },
     ],
   ],
   [

@@ -7,6 +7,7 @@ import { constraintOf } from "./constraint.js";
 import { endOfExpression } from "./expression.js";
 import { createIndex } from "./index-statement.js";
 import type { ListNode, RenameStatement, Statement } from "./nodes.js";
+import { alterSequence, createSequence } from "./sequence.js";
 import { qualified, Source, tableOf, textsOf } from "./source.js";
 
 interface Raw {
@@ -37,6 +38,8 @@ function effectsOfStatement(stmt: Statement, source: Source): Effect[] {
   if (stmt.AlterObjectSchemaStmt) return moved(stmt.AlterObjectSchemaStmt);
   if (stmt.IndexStmt) return createIndex(stmt.IndexStmt, source);
   if (stmt.DropStmt) return drop(stmt.DropStmt);
+  if (stmt.CreateSeqStmt) return createSequence(stmt.CreateSeqStmt, source);
+  if (stmt.AlterSeqStmt) return alterSequence(stmt.AlterSeqStmt, source);
   if (stmt.CommentStmt) return comment(stmt.CommentStmt);
   if (stmt.DoStmt) {
     const inner = source.tokens.flatMap(({ kind, text }) =>
@@ -103,6 +106,8 @@ function rename({
     if (renameType === "OBJECT_TABLE") return [{ kind: "renameTable", ...at, renameTo }];
     if (renameType === "OBJECT_TABCONSTRAINT")
       return [{ effect: "renameConstraint", ...at, name: subname, renameTo }];
+    if (renameType === "OBJECT_SEQUENCE")
+      return [{ effect: "restateSequence", ...named(at), set: { name: renameTo } }];
     if (renameType === "OBJECT_INDEX") return [{ effect: "renameIndex", ...named(at), renameTo }];
   }
   if (renameType === "OBJECT_TYPE") {
@@ -111,10 +116,18 @@ function rename({
   return [];
 }
 
-/** The model keeps no way from one schema to another: what moves is known in neither. */
-function moved({ objectType, relation, object }: NonNullable<Statement["AlterObjectSchemaStmt"]>): Effect[] {
+/** The model keeps no way from one schema to another but for sequences: other things that move are known in neither. */
+function moved({
+  objectType,
+  relation,
+  object,
+  newschema,
+}: NonNullable<Statement["AlterObjectSchemaStmt"]>): Effect[] {
   const because = "raw SQL moved it to another schema";
   if (objectType === "OBJECT_TABLE" && relation !== undefined) return [unsure(tableOf(relation), because)];
+  if (objectType === "OBJECT_SEQUENCE" && relation !== undefined) {
+    return [{ effect: "restateSequence", ...named(tableOf(relation)), set: { schema: newschema } }];
+  }
   if (objectType !== "OBJECT_TYPE") return [];
   const { name, ...schema } = named(qualified(textsOf(object?.List?.items)));
   return [{ effect: "unsure", object: { enum: name, ...schema, because } }];
@@ -125,6 +138,7 @@ function drop({ removeType, objects = [] }: NonNullable<Statement["DropStmt"]>):
     const name = qualified(textsOf(object.TypeName?.names ?? (object as ListNode).List?.items));
     if (removeType === "OBJECT_TABLE") return [{ kind: "dropTable", ...name, ifExists: true }];
     if (removeType === "OBJECT_INDEX") return [{ kind: "dropIndex", ...named(name), ifExists: true }];
+    if (removeType === "OBJECT_SEQUENCE") return [{ kind: "dropSequence", ...named(name), ifExists: true }];
     if (removeType === "OBJECT_TYPE") return [{ kind: "dropEnum", ...named(name) }];
     return [];
   });

@@ -3,6 +3,7 @@ import type { AddColumn } from "../add-column.js";
 import type { AddConstraint } from "../add-constraint.js";
 import type { AlterColumn } from "../alter-column.js";
 import type { AlterEnum } from "../alter-enum.js";
+import type { AlterSequence } from "../alter-sequence.js";
 import type { Batch, BatchOperation } from "../batch.js";
 import type { DeleteRows, UpdateRows } from "../change-rows.js";
 import type { DropColumnComment, SetColumnComment } from "../column-comment.js";
@@ -188,6 +189,12 @@ export const op = {
     kind: "createSequence",
     name,
     ...options,
+  }),
+  /** `{ increment: 2 }`, `{ ownedBy: { table, column } }`; null gives back what holds where nothing is said. */
+  alterSequence: (name: string, changes: Rest<AlterSequence, "name">): AlterSequence => ({
+    kind: "alterSequence",
+    name,
+    ...changes,
   }),
   dropSequence: (name: string, options: Rest<DropSequence, "name"> = {}): DropSequence => ({
     kind: "dropSequence",
