@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { Fault } from "../errors/index.js";
-import type { Row, SqlText } from "../schema/index.js";
+import { bareName, type Row, type SqlText } from "../schema/index.js";
 import type { OperationBase, OperationDefinition } from "./definition.js";
 import { expectColumns, expectTable } from "./expect-model.js";
 import type { Operation } from "./operation.js";
@@ -9,7 +9,10 @@ import { sqlCondition } from "./shape/sql-text.js";
 import { flag } from "./shape/strict.js";
 import { row } from "./shape/value.js";
 
-/** Columns that must equal values, or a condition in SQL. */
+/**
+ * Columns that must equal values, or a condition in SQL. A text under `sql` alone is SQL; a column of that name takes its
+ * text as an expression, `{ sql: sql("'a text'") }`.
+ */
 export type RowCondition = Row | { readonly sql: SqlText };
 
 interface Selection {
@@ -32,12 +35,24 @@ export interface DeleteRows extends OperationBase, Selection {
 }
 
 const selection = {
-  where: v.optional(v.lazy((input) => (isSqlCondition(input) ? sqlCondition : row))),
+  where: v.optional(v.lazy((input) => (isSqlCondition(input) ? sqlCondition : columns))),
   everyRow: flag,
 };
 
+/** Quotes around the name of the column would be gone in the model, and its text would be SQL there. */
+const columns = v.pipe(
+  row,
+  v.check(
+    (given) =>
+      !isSqlCondition(Object.fromEntries(Object.entries(given).map(([key, one]) => [bareName(key), one]))),
+    "a text for a column named sql would be taken for SQL: write { sql: sql(\"'…'\") }",
+  ),
+);
+
 function isSqlCondition(input: unknown): boolean {
-  return typeof input === "object" && input !== null && "sql" in input && Object.keys(input).length === 1;
+  if (typeof input !== "object" || input === null || Object.keys(input).length !== 1) return false;
+  const { sql } = input as { readonly sql?: unknown };
+  return typeof sql === "string" || (typeof sql === "object" && sql !== null && !("kind" in sql));
 }
 
 function oneSelection<Selected extends Selection>() {

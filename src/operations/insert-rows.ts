@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { Fault } from "../errors/index.js";
 import { primaryKeyOf, type Row, showTable } from "../schema/index.js";
+import { isSql } from "./change-rows.js";
 import type { OperationBase, OperationDefinition } from "./definition.js";
 import { expectColumns, expectTable } from "./expect-model.js";
 import { onTable, operationShape } from "./shape/operation.js";
@@ -37,6 +38,11 @@ export const insertRows: OperationDefinition<InsertRows> = {
           advice: "Give the primary key in every row, or write the downgrade.",
         },
       );
+    }
+    if (key.length === 1 && rows.some((one) => isSql({ [key[0]!]: one[key[0]!]! }))) {
+      throw new Fault("irreversible", `a text of the key column ${key[0]} would be taken for SQL`, {
+        advice: "Write the downgrade: op.deleteRows(…, { where: { sql: sql(\"'…'\") } }).",
+      });
     }
     return [...rows].reverse().map((one) => ({
       kind: "deleteRows" as const,
