@@ -5,11 +5,10 @@ import {
   Fault,
   remark,
   statement,
-  tableText,
   words,
 } from "../../src/dialect/index.js";
 import { text } from "./literal.js";
-import { phrases } from "./phrases.js";
+import { typeName } from "./type-name.js";
 
 const adding = "a value that is added to an enum type cannot be used before the transaction has ended";
 
@@ -32,7 +31,7 @@ export function alterEnum(operation: AlterEnum, context: EmitContext): Draft[] {
   if (known !== undefined && known === after.enum(name, schema)) {
     return [remark(`enum type ${name} has the value ${addValue} already`)];
   }
-  const alter = `ALTER TYPE ${tableText({ table: name, schema }, phrases)}`;
+  const alter = `ALTER TYPE ${typeName({ table: name, schema })}`;
   if (addValue === undefined) {
     if (!server.atLeast("10")) {
       throw context.refuse(
@@ -43,7 +42,7 @@ export function alterEnum(operation: AlterEnum, context: EmitContext): Draft[] {
     return [statement(`${alter} RENAME VALUE ${text(renameValue ?? "")} TO ${text(renameTo ?? "")}`)];
   }
   const added = words(`${alter} ADD VALUE IF NOT EXISTS ${text(addValue)}`, position(operation));
-  const type = text(tableText({ table: name, schema }, phrases));
+  const type = text(typeName({ table: name, schema }));
   const probe = {
     holds: `EXISTS (SELECT FROM pg_enum WHERE enumtypid = to_regtype(${type}) AND enumlabel = ${text(addValue)})`,
     otherwise: `enum type ${name} lacks a value`,

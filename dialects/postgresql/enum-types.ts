@@ -6,22 +6,19 @@ import {
   list,
   statement,
   type TableModel,
-  tableText,
   variantFor,
 } from "../../src/dialect/index.js";
 import { text } from "./literal.js";
-import { phrases } from "./phrases.js";
+import { typeName } from "./type-name.js";
 
 /** `CREATE TYPE … AS ENUM (…)` */
 export function createType({ name, schema, values }: EnumModel): Draft {
-  return statement(
-    `CREATE TYPE ${tableText({ table: name, schema }, phrases)} AS ENUM (${list(values.map(text))})`,
-  );
+  return statement(`CREATE TYPE ${typeName({ table: name, schema })} AS ENUM (${list(values.map(text))})`);
 }
 
 /** `DROP TYPE …` */
 export function dropType({ name, schema }: Pick<EnumModel, "name" | "schema">): Draft {
-  return statement(`DROP TYPE ${tableText({ table: name, schema }, phrases)}`);
+  return statement(`DROP TYPE ${typeName({ table: name, schema })}`);
 }
 
 /** The types that come to exist because `table` uses them first. */

@@ -13,3 +13,31 @@ trailing true union unique user using variadic verbose when where window with
     .trim()
     .split(/\s+/),
 );
+
+/** Words that are names everywhere but where a type stands (`pg_get_keywords()`, category C). */
+export const wordsBeforeTypes: ReadonlySet<string> = new Set(
+  `
+between bigint bit boolean char character coalesce dec decimal exists extract float greatest grouping inout int integer
+interval json json_array json_arrayagg json_exists json_object json_objectagg json_query json_scalar json_serialize
+json_table json_value least merge_action national nchar none normalize nullif numeric out overlay position precision
+real row setof smallint substring time timestamp treat trim values varchar xmlattributes xmlconcat xmlelement xmlexists
+xmlforest xmlnamespaces xmlparse xmlpi xmlroot xmlserialize xmltable
+`
+    .trim()
+    .split(/\s+/),
+);
+
+/** Types of the schema pg_catalog (chapter 8 of the manual; `pg_type`). */
+export const builtInTypes: ReadonlySet<string> = new Set(
+  `
+aclitem any anyarray anyelement anyenum anymultirange anynonarray anyrange bit bool box bpchar bytea char cid cidr
+circle cstring date datemultirange daterange event_trigger float4 float8 gtsvector inet int2 int2vector int4
+int4multirange int4range int8 int8multirange int8range internal interval json jsonb jsonpath line lseg macaddr macaddr8
+money name numeric nummultirange numrange oid oidvector path pg_lsn pg_snapshot point polygon record refcursor regclass
+regcollation regconfig regdictionary regnamespace regoper regoperator regproc regprocedure regrole regtype text tid time
+timestamp timestamptz timetz trigger tsmultirange tsquery tsrange tstzmultirange tstzrange tsvector txid_snapshot
+unknown uuid varbit varchar void xid xid8 xml
+`
+    .trim()
+    .split(/\s+/),
+);

@@ -9,7 +9,7 @@ import {
   type TypeTable,
   typeText,
 } from "../../src/dialect/index.js";
-import { identifier } from "./identifier.js";
+import { typeName } from "./type-name.js";
 
 /** Generic types as PostgreSQL writes them (chapter 8 of its manual). */
 export const types = {
@@ -43,7 +43,7 @@ export const types = {
         place: { dialect: "postgresql" },
       });
     }
-    return schema === undefined ? identifier(name) : `${identifier(schema)}.${identifier(name)}`;
+    return typeName({ table: name, schema });
   }),
   array: has(({ of, dimensions = 1 }, context) => `${typeText(of, context)}${"[]".repeat(dimensions)}`),
 } satisfies TypeTable;
