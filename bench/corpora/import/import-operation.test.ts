@@ -75,7 +75,13 @@ describe("names and constraints", () => {
   it("reads a schema that is quoted whatever it is", () => {
     const schema = { name: "some.schema", quote: true } as unknown as string;
     const renamed = { op: "renameTable", table: "lamp", newName: "light", schema };
-    expect(importOperation(renamed, "postgresql")).toMatchObject([{ schema: "some.schema" }]);
+    expect(importOperation(renamed, "postgresql")).toMatchObject([{ schema: '"some.schema"' }]);
+  });
+
+  it("folds a name that must not be quoted, where the server would", () => {
+    const dropped = { op: "dropTable", table: { name: "Lamp", quote: false } } as unknown as NeutralOperation;
+    expect(importOperation(dropped, "oracle")).toMatchObject([{ table: "lamp" }]);
+    expect(importOperation(dropped, "mssql")).toMatchObject([{ table: "Lamp" }]);
   });
 
   it("reads an exclude constraint with its operators", () => {

@@ -10,6 +10,7 @@ import { fitNames } from "./fit-names.js";
 import { ImportRefusal } from "./import-refusal.js";
 import type { NeutralOperation, NeutralTable } from "./neutral.js";
 import { given, optionsOf } from "./options.js";
+import { withQuotedNames } from "./quoted-names.js";
 import { emittedFor, importExecute } from "./raw-sql.js";
 import { importIndex } from "./table-index.js";
 import { importValue } from "./value.js";
@@ -18,7 +19,9 @@ import { importValue } from "./value.js";
 export function importOperation(operation: NeutralOperation, dialect: string): Operation[] {
   const importer = importers[operation.op];
   if (importer === undefined) throw new ImportRefusal("import: operation", operation.op);
-  return importer(operation, placeOf(operation, dialect)).map((one) => fitNames(one, dialect));
+  return importer(withQuotedNames(operation, dialect), placeOf(operation, dialect)).map((one) =>
+    fitNames(one, dialect),
+  );
 }
 
 /** Enum types are made where the recording tool prints that it makes them. */
@@ -82,13 +85,7 @@ const importers: Readonly<Record<string, Importer>> = {
 };
 
 function onTable({ table, schema }: NeutralOperation): { readonly table: string; readonly schema?: string } {
-  return given({ table: expectName(table), schema: schemaName(schema) });
-}
-
-/** A schema whose name is quoted whatever it is; ours is quoted where it needs to be. */
-function schemaName(schema: unknown): string | undefined {
-  if (typeof schema !== "object" || schema === null) return (schema as string | undefined) ?? undefined;
-  return expectName((schema as { readonly name?: unknown }).name);
+  return given({ table: expectName(table), schema: schema ?? undefined });
 }
 
 function expectName(name: unknown): string {
