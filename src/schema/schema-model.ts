@@ -211,7 +211,7 @@ export class SchemaModel {
     ] as const) {
       if (sequence?.ownedBy === undefined) continue;
       const link = ownerLink({ table: sequence.ownedBy.table, schema: sequence.schema });
-      users = users.with(link, (users.get(link) ?? new VersionedMap<true>()).with(key, owned));
+      users = users.with(link, (users.get(link) ?? VersionedMap.of<true>()).with(key, owned));
     }
     return users;
   }
