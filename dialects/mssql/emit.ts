@@ -7,6 +7,7 @@ import {
   type DropConstraint,
   type DropTable,
   deleteRows,
+  dropAlong,
   droppedConstraint,
   dropTable as dropTableStatement,
   type EmitContext,
@@ -28,6 +29,7 @@ import {
   type RenameTable,
   remark,
   type SchemaModel,
+  sayingInvalid,
   statement,
   type TableName,
   updateRows,
@@ -43,6 +45,7 @@ import { nameLiteral, pathLiteral, tableNameText } from "./names.js";
 import { mustRunOutside } from "./outside.js";
 import { phrases } from "./phrases.js";
 import { alterSequence, createSequence, dropSequence } from "./sequence.js";
+import { createTrigger, createView, dropTrigger, dropView } from "./views.js";
 
 const inEveryColumn = "each column that uses the enum gets another CHECK, with the values after";
 const inColumns = "SQL Server has no enum types; each column that uses one holds its values by a CHECK";
@@ -50,11 +53,11 @@ const inColumns = "SQL Server has no enum types; each column that uses one holds
 /** How each operation becomes statements in SQL Server. */
 export const emit = {
   createTable: exact(utf8(createTable)),
-  dropTable: exact(utf8(conditional(dropTable))),
-  renameTable: exact(utf8(renameTable)),
+  dropTable: exact(utf8(conditional(sayingInvalid(dropTable)))),
+  renameTable: exact(utf8(sayingInvalid(renameTable))),
   addColumn: exact(utf8(addColumn)),
-  dropColumn: exact(utf8(conditional(dropColumn))),
-  alterColumn: exact(utf8(alterColumn)),
+  dropColumn: exact(utf8(conditional(sayingInvalid(dropColumn)))),
+  alterColumn: exact(utf8(sayingInvalid(alterColumn))),
   createIndex: exact(
     utf8((operation, context) => [
       createIndexText(operation as ModelIndex, operation, operation.ifNotExists, context),
@@ -77,6 +80,10 @@ export const emit = {
   createSequence: exact(utf8(createSequence)),
   alterSequence: exact(utf8(alterSequence)),
   dropSequence: exact(utf8(conditional(dropSequence))),
+  createView: exact(utf8(createView)),
+  dropView: exact(utf8(conditional(sayingInvalid(dropView)))),
+  createTrigger: exact(utf8(createTrigger)),
+  dropTrigger: exact(utf8(conditional(dropTrigger))),
   insertRows: exact(utf8(insertWithIdentity)),
   updateRows: exact(utf8(updateRows)),
   deleteRows: exact(utf8(deleteRows)),
@@ -84,7 +91,7 @@ export const emit = {
   batch: exact(batchInTurn),
 } satisfies EmitTable;
 
-type Emit<O extends OperationBase> = (operation: O, context: EmitContext) => Draft[];
+type Emit<O extends OperationBase> = (operation: O, context: EmitContext) => readonly Draft[];
 
 /** Statements that a wrong encoding would change ask the script to test how the client reads it. */
 function utf8<O extends OperationBase>(own: Emit<O>): Emit<O> {
@@ -112,7 +119,11 @@ function dropTable(operation: DropTable, context: EmitContext): Draft[] {
     cascade && table !== undefined
       ? foreignKeysTo(table, undefined, context).filter((one) => one.table !== table)
       : [];
-  return [...keys.map((key) => dropOwned(key, context)), ...dropTableStatement(alone, context)];
+  return [
+    ...dropAlong(operation, context),
+    ...keys.map((key) => dropOwned(key, context)),
+    ...dropTableStatement(alone, context),
+  ];
 }
 
 function renameTable(operation: RenameTable): Draft[] {

@@ -1,6 +1,7 @@
 import {
   type Draft,
   type DropTable,
+  dropAlong,
   type EmitContext,
   foreignKeysOf,
   statement,
@@ -16,6 +17,7 @@ export function dropTable(operation: DropTable, context: EmitContext): Draft[] {
   const table = context.before.table(operation);
   const others = operation.cascade && table !== undefined ? context.before.referencing(table) : [];
   return [
+    ...dropAlong(operation, context),
     ...others.map((other) =>
       alterTogether(
         other,

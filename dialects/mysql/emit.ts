@@ -1,9 +1,11 @@
 import {
   type AddColumn,
   type AddConstraint,
+  type AlterColumn,
   alterEnumInColumns,
   batchInTurn,
   type Draft,
+  type DropColumn,
   type DropColumnComment,
   deleteRows,
   type EmitContext,
@@ -16,7 +18,9 @@ import {
   expectTable,
   impossible,
   nothing,
+  type RenameTable,
   type SetColumnComment,
+  sayingInvalid,
   type TableModel,
   updateRows,
   words,
@@ -31,6 +35,7 @@ import { dropTable } from "./drop-table.js";
 import { type Features, features } from "./features.js";
 import { createIndex, dropIndex, expectConditional, expectKeyable, takesWhole } from "./index-text.js";
 import { insertRows } from "./insert-rows.js";
+import { createTrigger, createView, dropTrigger, dropView } from "./views.js";
 
 const restated = "a column's comment belongs to its definition, which is said again in whole";
 const inEveryColumn = "each column that uses the enum is said again in whole, with the values after";
@@ -42,13 +47,19 @@ const inColumn = "the values of an enum stand in each column that uses it: there
 export function emitWith(known: Features) {
   return {
     createTable: exact((operation, context) => createTable(operation, context, known)),
-    dropTable: exact(dropTable),
-    renameTable: exact((operation, context) => [
-      alterTogether(operation, [`RENAME TO ${renamed(operation, context)}`], context),
-    ]),
+    dropTable: exact(sayingInvalid(dropTable)),
+    renameTable: exact(
+      sayingInvalid((operation: RenameTable, context) => [
+        alterTogether(operation, [`RENAME TO ${renamed(operation, context)}`], context),
+      ]),
+    ),
     addColumn: exact((operation, context) => addColumn(operation, context, known)),
-    dropColumn: exact((operation, context) => dropColumn(operation, context, known)),
-    alterColumn: exact((operation, context) => alterColumn(operation, context, known)),
+    dropColumn: exact(
+      sayingInvalid((operation: DropColumn, context) => dropColumn(operation, context, known)),
+    ),
+    alterColumn: exact(
+      sayingInvalid((operation: AlterColumn, context) => alterColumn(operation, context, known)),
+    ),
     createIndex: exact((operation, context) => createIndex(operation, context, known)),
     dropIndex: exact((operation, context) => dropIndex(operation, context, known)),
     addConstraint: exact((operation, context) => addConstraint(operation, context, known)),
@@ -69,6 +80,10 @@ export function emitWith(known: Features) {
     createSequence: impossible(noSequences, countUp),
     alterSequence: impossible(noSequences, countUp),
     dropSequence: impossible(noSequences, countUp),
+    createView: exact(createView),
+    dropView: exact(sayingInvalid(dropView)),
+    createTrigger: exact(createTrigger),
+    dropTrigger: exact(dropTrigger),
     insertRows: exact(insertRows),
     updateRows: exact(updateRows),
     deleteRows: exact(deleteRows),

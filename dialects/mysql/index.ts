@@ -1,4 +1,4 @@
-import { type DialectDefinition, defineDialect } from "../../src/dialect/index.js";
+import { type DialectDefinition, defineDialect, leftInvalid } from "../../src/dialect/index.js";
 import { check } from "./check.js";
 import { clients } from "./clients.js";
 import { emit } from "./emit.js";
@@ -23,6 +23,7 @@ export const definition: DialectDefinition = {
   versionRows: mysqlVersionRows,
   serverName,
   renamedWithTable,
+  dependents: leftInvalid(phrases.identifier),
   clients,
   check,
 };

@@ -16,6 +16,8 @@ export const harmless = {
   primaryKeyMissing: 2441,
   uniqueMissing: 2442,
   sequenceMissing: 2289,
+  materializedViewMissing: 12003,
+  triggerMissing: 4080,
 } as const;
 
 /** The statement in a block that lets pass one error and no other. */

@@ -10,6 +10,7 @@ import {
   type DropColumn,
   type DropTable,
   deleteRows,
+  dropAlong,
   type EmitContext,
   type EmitTable,
   emulated,
@@ -25,7 +26,9 @@ import {
   type ModelIndex,
   nothing,
   type OperationBase,
+  type RenameTable,
   type RowCondition,
+  sayingInvalid,
   type TableModel,
   tableText,
   type UpdateRows,
@@ -41,6 +44,7 @@ import { emptyAsNull, emptyDefaults, emptyValues, noted } from "./empty-text.js"
 import { createIndexText, dropIndex } from "./index-text.js";
 import { phrases } from "./phrases.js";
 import { alterSequence, createSequence, dropSequence } from "./sequence.js";
+import { createTrigger, createView, dropTrigger, dropView } from "./views.js";
 
 const inEveryColumn = "each column that uses the enum gets another CHECK, with the values after";
 const inColumns = "Oracle has no enum types; each column that uses one holds its values by a CHECK";
@@ -48,15 +52,17 @@ const inColumns = "Oracle has no enum types; each column that uses one holds its
 /** How each operation becomes statements in Oracle. */
 export const emit = {
   createTable: exact(utf8(createTable)),
-  dropTable: exact(utf8(dropTable)),
+  dropTable: exact(utf8(sayingInvalid(dropTable))),
   renameTable: exact(
-    utf8((operation, context) => [
-      alterTable(operation, `RENAME TO ${phrases.identifier(operation.renameTo)}`, context),
-    ]),
+    utf8(
+      sayingInvalid((operation: RenameTable, context) => [
+        alterTable(operation, `RENAME TO ${phrases.identifier(operation.renameTo)}`, context),
+      ]),
+    ),
   ),
   addColumn: exact(utf8(addColumn)),
-  dropColumn: exact(utf8(dropColumn)),
-  alterColumn: exact(utf8(alterColumn)),
+  dropColumn: exact(utf8(sayingInvalid(dropColumn))),
+  alterColumn: exact(utf8(sayingInvalid(alterColumn))),
   createIndex: exact(
     utf8((operation, context) => [
       createIndexText(operation as ModelIndex, operation, operation.ifNotExists, context),
@@ -77,6 +83,10 @@ export const emit = {
   createSequence: exact(utf8(createSequence)),
   alterSequence: exact(utf8(alterSequence)),
   dropSequence: exact(utf8(dropSequence)),
+  createView: exact(utf8(createView)),
+  dropView: exact(utf8(sayingInvalid(dropView))),
+  createTrigger: exact(utf8(createTrigger)),
+  dropTrigger: exact(utf8(dropTrigger)),
   insertRows: exact(utf8(insertRows)),
   updateRows: exact(utf8(update)),
   deleteRows: exact(utf8(remove)),
@@ -84,7 +94,7 @@ export const emit = {
   batch: exact(batchInTurn),
 } satisfies EmitTable;
 
-type Emit<O extends OperationBase> = (operation: O, context: EmitContext) => Draft[];
+type Emit<O extends OperationBase> = (operation: O, context: EmitContext) => readonly Draft[];
 
 /** Statements that a wrong character set would change ask the script to test how the client reads it. */
 function utf8<O extends OperationBase>(own: Emit<O>): Emit<O> {
@@ -94,7 +104,8 @@ function utf8<O extends OperationBase>(own: Emit<O>): Emit<O> {
     );
 }
 
-function dropTable(operation: DropTable, { server }: EmitContext): Draft[] {
+function dropTable(operation: DropTable, context: EmitContext): Draft[] {
+  const { server } = context;
   const { ifExists, cascade } = operation;
   const native = ifExists && server.atLeast("23");
   const sql = words(
@@ -103,7 +114,7 @@ function dropTable(operation: DropTable, { server }: EmitContext): Draft[] {
     tableText(operation, phrases),
     cascade && "CASCADE CONSTRAINTS",
   );
-  return [orTolerated(sql, ifExists && !native && harmless.tableMissing)];
+  return [...dropAlong(operation, context), orTolerated(sql, ifExists && !native && harmless.tableMissing)];
 }
 
 function addColumn(operation: AddColumn, context: EmitContext): Draft[] {

@@ -28,6 +28,7 @@ import { createFirstUsed, createType, dropLastUsed, dropType } from "./enum-type
 import { createIndexText, dropIndex } from "./index-text.js";
 import { phrases } from "./phrases.js";
 import { alterSequence, createSequence, dropSequence } from "./sequence.js";
+import { createTrigger, createView, dropTrigger, dropView } from "./views.js";
 
 /** How each operation becomes statements in PostgreSQL. */
 export const emit = {
@@ -57,6 +58,10 @@ export const emit = {
   createSequence: exact(createSequence),
   alterSequence: exact(alterSequence),
   dropSequence: exact(dropSequence),
+  createView: exact(createView),
+  dropView: exact(dropView),
+  createTrigger: exact(createTrigger),
+  dropTrigger: exact(dropTrigger),
   insertRows: exact(insertRowsOverriding),
   updateRows: exact(updateRows),
   deleteRows: exact(deleteRows),

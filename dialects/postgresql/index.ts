@@ -1,4 +1,4 @@
-import { defineDialect } from "../../src/dialect/index.js";
+import { defineDialect, keptByMeaning } from "../../src/dialect/index.js";
 import { check } from "./check.js";
 import { clients } from "./clients.js";
 import { emit } from "./emit.js";
@@ -16,6 +16,7 @@ export const postgresql = defineDialect({
   emit,
   versionRows: postgresqlVersionRows,
   serverName,
+  dependents: keptByMeaning(phrases.identifier),
   clients,
   check,
 });

@@ -21,6 +21,7 @@ import { createTable } from "./create-table.js";
 import { dropTable } from "./drop-table.js";
 import { createIndexText, dropIndex } from "./index-text.js";
 import { phrases } from "./phrases.js";
+import { createTrigger, createView, dropTrigger, dropView } from "./views.js";
 
 const noSequences = "there are no sequences";
 const countUp = "Let an integer primary key count up, or restrict the operation with exceptOn.";
@@ -56,6 +57,10 @@ export const emit = {
   createSequence: impossible(noSequences, countUp),
   alterSequence: impossible(noSequences, countUp),
   dropSequence: impossible(noSequences, countUp),
+  createView: exact(createView),
+  dropView: exact(dropView),
+  createTrigger: exact(createTrigger),
+  dropTrigger: exact(dropTrigger),
   insertRows: exact(insertRows),
   updateRows: exact(updateRows),
   deleteRows: exact(deleteRows),

@@ -1,4 +1,4 @@
-import { defineDialect } from "../../src/dialect/index.js";
+import { defineDialect, keptAsText } from "../../src/dialect/index.js";
 import { check } from "./check.js";
 import { clients } from "./clients.js";
 import { emit } from "./emit.js";
@@ -14,6 +14,7 @@ export const sqlite = defineDialect({
   phrases,
   emit,
   versionRows: sqliteVersionRows,
+  dependents: keptAsText(phrases.identifier),
   clients,
   check,
 });

@@ -35,7 +35,7 @@ export interface ReplayRequest extends ReplayAssumptions {
 export function replayContext(request: ReplayRequest): ReplayContext {
   const { dialect, server, settings, naming, definitions, effectsOf, unknownTables } = request;
   const { names } = dialect.traits;
-  const { serverName, renamedWithTable } = dialect;
+  const { serverName, renamedWithTable, dependents } = dialect;
   // Where every name is quoted, no server folds one.
   const quotedInModel = settings?.quoting === "always" ? undefined : dialect.quotedInModel;
   return {
@@ -45,6 +45,7 @@ export function replayContext(request: ReplayRequest): ReplayContext {
     ...(serverName === undefined ? {} : { serverName }),
     ...(renamedWithTable === undefined ? {} : { renamedWithTable }),
     ...(quotedInModel === undefined ? {} : { quotedInModel }),
+    ...(dependents === undefined ? {} : { dependents }),
     effectsOf,
     unknownTables,
     definition: (operation) => definitionOf(operation, definitions),

@@ -1,4 +1,4 @@
-import type { Operation, OperationKind, OperationOf } from "../operations/index.js";
+import type { DependentRules, Operation, OperationKind, OperationOf } from "../operations/index.js";
 import type { Constraint, TableModel, VersionMove } from "../schema/index.js";
 import type { CheckProfile } from "./check-profile.js";
 import type { Client } from "./client.js";
@@ -40,6 +40,8 @@ export interface DialectDefinition {
   readonly renamedWithTable?: (constraint: Constraint, before: string, after: string) => Constraint;
   /** What a name that its author wants quoted is in the model. Absent: the same as without quotes. */
   readonly quotedInModel?: (name: string) => string;
+  /** What the server does with views and triggers when what they name changes. Absent: it lets them become invalid. */
+  readonly dependents?: DependentRules;
   /** By name; the traits say which is the default. */
   readonly clients: Readonly<Record<string, Client>>;
   readonly check: CheckProfile;

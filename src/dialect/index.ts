@@ -40,6 +40,7 @@ export { commentLine, oneLine } from "./standard/comment-text.js";
 export { constraintHead, constraintMatter, constraintText, deferral } from "./standard/constraint.js";
 export { ended } from "./standard/ended.js";
 export { execute } from "./standard/execute.js";
+export { sayingInvalid } from "./standard/left-invalid.js";
 export {
   type DateTimeParts,
   dateTimeParts,
@@ -59,6 +60,14 @@ export {
   versionRows,
   versionTableBody,
 } from "./standard/version-rows.js";
+export {
+  createTriggerText,
+  createViewText,
+  dropAlong,
+  dropTriggerText,
+  dropViewText,
+  recreated,
+} from "./standard/view.js";
 export { nameLimitOf, type Traits } from "./traits.js";
 export {
   answerFor,

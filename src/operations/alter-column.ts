@@ -7,7 +7,9 @@ import { dropEnumsMade } from "./enums-made.js";
 import { expectColumn, expectNoColumn, expectTable } from "./expect-model.js";
 import { expectSameEnums } from "./expect-same-enums.js";
 import { expectSureColumn } from "./expect-sure.js";
+import { followColumnRename } from "./follow-renames.js";
 import { isCountingType } from "./model-parts.js";
+import { withoutNeeding } from "./needing.js";
 import { renameColumn } from "./rename-column.js";
 import { identity } from "./shape/column.js";
 import { dataType } from "./shape/data-type.js";
@@ -96,9 +98,16 @@ export const alterColumn: OperationDefinition<AlterColumn> = {
       columns: table.columns.map((one) => (one === column ? altered : one)),
     };
     if (operation.type !== undefined) expectSameEnums(before, changed);
-    if (altered.name === column.name) return dropUnusedEnums(table, before.withTable(changed));
+    const relation = table;
+    const free =
+      operation.type === undefined
+        ? before
+        : withoutNeeding({ change: "retypeColumn", relation, column: column.name }, before, context);
+    if (altered.name === column.name) return dropUnusedEnums(table, free.withTable(changed));
     expectNoColumn(table, altered.name);
-    return dropUnusedEnums(table, renameColumn(changed, column.name, altered.name, before));
+    const renamed = renameColumn(changed, column.name, altered.name, free);
+    const followed = followColumnRename(free, renamed, relation, column.name, altered.name, context);
+    return dropUnusedEnums(table, followed);
   },
   reverse(operation, before, after, context) {
     const { kind, table, schema, column, renameTo } = operation;

@@ -5,12 +5,15 @@ import {
   type TableName,
   type Unsure,
   unsureTable,
+  type ViewModel,
 } from "../schema/index.js";
+import { applyDependentEffect } from "./apply-dependent-effect.js";
 import { applyModelEffect, unsureObject } from "./apply-model-effect.js";
 import type { ReplayContext } from "./definition.js";
 import type { Effect, Effects } from "./effects.js";
-import { fitEffect } from "./fit-effect.js";
+import { fitEffect, isDependentEffect } from "./fit-effect.js";
 import type { Operation } from "./operation.js";
+import { knownView } from "./relation-of.js";
 import { replayOne } from "./replay-one.js";
 import { withoutReferringKeys } from "./without-referring-keys.js";
 
@@ -20,15 +23,23 @@ import { withoutReferringKeys } from "./without-referring-keys.js";
  */
 export function applyEffects(effects: Effects, before: SchemaModel, context: ReplayContext): SchemaModel {
   // The names in raw SQL are those on the server: no convention makes others of them.
-  const own = { ...context, naming: {} };
+  const own = { ...context, naming: {}, granted: true };
   return effects.reduce((model, effect) => applyEffect(fitEffect(effect, model), model, own), before);
 }
 
 function applyEffect(effect: Effect, model: SchemaModel, context: ReplayContext): SchemaModel {
+  if (isDependentEffect(effect)) return applyDependentEffect(effect, model, context);
   if ("effect" in effect) {
     return effect.effect === "unsure"
       ? unsureObject(effect.object, model, reason(effect.object.because, context))
-      : applyModelEffect(effect, model);
+      : applyModelEffect(effect, model, context);
+  }
+  const view =
+    "table" in effect && effect.table !== undefined
+      ? knownView(effect.table, effect.schema, model)
+      : undefined;
+  if (view !== undefined && model.table(effect as TableName) === undefined) {
+    return changedView(effect, view, model, context);
   }
   try {
     const start =
@@ -40,6 +51,23 @@ function applyEffect(effect: Effect, model: SchemaModel, context: ReplayContext)
     if (!(error instanceof Fault)) throw error;
     return withoutFit(effect, model, context, reason(`of raw SQL: ${error.message}`, context));
   }
+}
+
+/** What is said of a view in the words for tables. */
+function changedView(
+  effect: Operation,
+  view: ViewModel,
+  model: SchemaModel,
+  context: ReplayContext,
+): SchemaModel {
+  const { name, schema } = view;
+  if (effect.kind === "renameTable") {
+    const { renameTo } = effect;
+    const place = schema === undefined ? {} : { schema };
+    return applyDependentEffect({ effect: "renameView", name, ...place, renameTo }, model, context);
+  }
+  if (effect.kind !== "alterColumn") return model;
+  return model.withDependent({ ...view, unsure: reason("raw SQL alters it", context) });
 }
 
 function reason(because: string, { at }: ReplayContext): Unsure {

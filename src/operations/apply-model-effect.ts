@@ -12,18 +12,25 @@ import {
   type Unsure,
   unsureTable,
 } from "../schema/index.js";
+import type { ReplayContext } from "./definition.js";
 import type { ModelEffect, UnsureObject } from "./effects.js";
+import { followColumnRename } from "./follow-renames.js";
+import { knownView } from "./relation-of.js";
 import { renameColumn } from "./rename-column.js";
 
 /** The schema after an effect that no operation has; what the model does not know stays unknown. */
-export function applyModelEffect(effect: ModelEffect, model: SchemaModel): SchemaModel {
+export function applyModelEffect(
+  effect: ModelEffect,
+  model: SchemaModel,
+  context: ReplayContext,
+): SchemaModel {
   switch (effect.effect) {
     case "renameIndex":
       return renameIndex(effect.name, effect.schema, effect.renameTo, model);
     case "renameConstraint":
       return renameConstraint(effect, model);
     case "restateColumn":
-      return restateColumn(effect, model);
+      return restateColumn(effect, model, context);
     case "useIndex":
       return useIndex(effect, model);
     case "restateSequence":
@@ -35,7 +42,15 @@ export function applyModelEffect(effect: ModelEffect, model: SchemaModel): Schem
 
 /** The schema in which nothing sure is known of the object. */
 export function unsureObject(object: UnsureObject, model: SchemaModel, unsure: Unsure): SchemaModel {
-  const { table: name, enum: type, index, schema, made } = object;
+  const { table: name, enum: type, index, view, trigger, schema, made } = object;
+  if (view !== undefined) {
+    const known = knownView(view, schema, model);
+    return known === undefined ? model : model.withDependent({ ...known, unsure });
+  }
+  if (trigger !== undefined) {
+    const known = model.dependents.triggersNamed(trigger, schema);
+    return known.reduce((after, one) => after.withDependent({ ...one, unsure }), model);
+  }
   if (name !== undefined) {
     const table = model.table({ table: name, schema });
     if (table !== undefined) return model.withTable(unsureTable(table, unsure));
@@ -83,6 +98,7 @@ function renameConstraint(
 function restateColumn(
   { name, column, ...at }: Extract<ModelEffect, { effect: "restateColumn" }>,
   model: SchemaModel,
+  context: ReplayContext,
 ): SchemaModel {
   const table = model.table(at);
   if (table === undefined) return model;
@@ -103,7 +119,10 @@ function restateColumn(
     known === undefined
       ? [...table.columns, restated]
       : table.columns.map((one) => (one === known ? restated : one));
-  return renameColumn({ ...table, columns }, name, column.name, model);
+  const renamed = renameColumn({ ...table, columns }, name, column.name, model);
+  return column.name === name
+    ? renamed
+    : followColumnRename(model, renamed, table, name, column.name, context);
 }
 
 function useIndex(effect: Extract<ModelEffect, { effect: "useIndex" }>, model: SchemaModel): SchemaModel {

@@ -30,7 +30,7 @@ export function assumeReferred(
   let known = model;
   if (unknownTables === "assume") {
     for (const name of referredTables(operation)) {
-      if (known.table(name) === undefined) {
+      if (known.table(name) === undefined && known.view(name.table, name.schema) === undefined) {
         known = known.withTable(assumedTable(name, { because: "no revision created it", ...at }));
       }
     }

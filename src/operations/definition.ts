@@ -1,5 +1,6 @@
 import type { GenericSchema } from "valibot";
 import type { Constraint, NameLimit, NamingConvention, SchemaModel, TableModel } from "../schema/index.js";
+import type { DependentRules } from "./dependent-rules.js";
 import type { EffectsLookup } from "./effects.js";
 import type { Operation } from "./operation.js";
 
@@ -29,6 +30,10 @@ export interface ReplayContext {
   readonly unknownTables?: UnknownTables;
   /** The revision at hand. */
   readonly at?: { readonly revision: string; readonly file: string };
+  /** What the server does with views and triggers; absent: it lets them become invalid. */
+  readonly dependents?: DependentRules;
+  /** True: the server has taken what is replayed, so that nothing is refused. */
+  readonly granted?: boolean;
   /** The name that the server gives a constraint without one; undefined where nobody can know it. */
   serverName?(constraint: Constraint, table: TableModel): string | undefined;
   /** What a name that stands in quotes is in the model; absent: the same as without. */

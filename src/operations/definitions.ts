@@ -10,6 +10,8 @@ import { createEnum } from "./create-enum.js";
 import { createIndex } from "./create-index.js";
 import { createSequence } from "./create-sequence.js";
 import { createTable } from "./create-table.js";
+import { createTrigger } from "./create-trigger.js";
+import { createView } from "./create-view.js";
 import type { OperationDefinition } from "./definition.js";
 import { dropColumn } from "./drop-column.js";
 import { dropConstraint } from "./drop-constraint.js";
@@ -17,6 +19,8 @@ import { dropEnum } from "./drop-enum.js";
 import { dropIndex } from "./drop-index.js";
 import { dropSequence } from "./drop-sequence.js";
 import { dropTable } from "./drop-table.js";
+import { dropTrigger } from "./drop-trigger.js";
+import { dropView } from "./drop-view.js";
 import { execute } from "./execute.js";
 import { insertRows } from "./insert-rows.js";
 import type { OperationKind, OperationOf } from "./operation.js";
@@ -47,6 +51,10 @@ export const operationDefinitions: {
   createSequence,
   alterSequence,
   dropSequence,
+  createView,
+  dropView,
+  createTrigger,
+  dropTrigger,
   insertRows,
   updateRows,
   deleteRows,

@@ -13,6 +13,7 @@ import { expectColumn, expectTable } from "./expect-model.js";
 import { expectSureColumn, expectSureParts } from "./expect-sure.js";
 import { allAgainNamed } from "./model-parts.js";
 import { ownedAgain, withoutOwned } from "./owned-sequences.js";
+import { withoutNeeding } from "./needing.js";
 import { onTable, operationShape } from "./shape/operation.js";
 import { flag, name } from "./shape/strict.js";
 
@@ -28,7 +29,7 @@ export interface DropColumn extends OperationBase {
 export const dropColumn: OperationDefinition<DropColumn> = {
   kind: "dropColumn",
   shape: operationShape("dropColumn", { ...onTable, column: name, ifExists: flag }),
-  apply(operation, before) {
+  apply(operation, before, context) {
     const table = expectTable(before, operation);
     if (operation.ifExists && !table.columns.some((one) => one.name === operation.column)) return before;
     expectColumn(table, operation.column);
@@ -43,7 +44,9 @@ export const dropColumn: OperationDefinition<DropColumn> = {
     }
     expectUnreferenced(table, operation.column, before);
     expectUncomputed(table, operation.column);
-    const after = dropUnusedEnums(table, before.withTable(withoutColumn(table, operation.column)));
+    const depended = { change: "dropColumn" as const, relation: table, column: operation.column };
+    const free = withoutNeeding(depended, before, context);
+    const after = dropUnusedEnums(table, free.withTable(withoutColumn(table, operation.column)));
     return withoutOwned(after, table, operation.column);
   },
   reverse({ table, schema, column }, before, after, context) {

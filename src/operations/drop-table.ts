@@ -6,6 +6,8 @@ import { expectTable } from "./expect-model.js";
 import { expectSure } from "./expect-sure.js";
 import { againNamed, allAgainNamed, type ServerNaming } from "./model-parts.js";
 import { ownedAgain, withoutOwned } from "./owned-sequences.js";
+import { withoutNeeding } from "./needing.js";
+import { recreateDependents } from "./recreate-dependents.js";
 import { onTable, operationShape } from "./shape/operation.js";
 import { flag } from "./shape/strict.js";
 
@@ -14,14 +16,14 @@ export interface DropTable extends OperationBase {
   readonly table: string;
   readonly schema?: string;
   readonly ifExists?: boolean;
-  /** Drops what depends on the table too, foreign keys of other tables included. */
+  /** Drops what depends on the table too, views and foreign keys of other tables included. */
   readonly cascade?: boolean;
 }
 
 export const dropTable: OperationDefinition<DropTable> = {
   kind: "dropTable",
   shape: operationShape("dropTable", { ...onTable, ifExists: flag, cascade: flag }),
-  apply(operation, before) {
+  apply(operation, before, context) {
     if (operation.ifExists && before.table(operation) === undefined) return before;
     const table = expectTable(before, operation);
     const others = before.referencing(table);
@@ -34,7 +36,9 @@ export const dropTable: OperationDefinition<DropTable> = {
         },
       );
     }
-    const after = others.reduce((model, other) => model.withTable(withoutKeysTo(other, table)), before);
+    const depended = { change: "drop" as const, relation: table };
+    const free = withoutTriggers(table, withoutNeeding(depended, before, context, operation.cascade));
+    const after = others.reduce((model, other) => model.withTable(withoutKeysTo(other, table)), free);
     return withoutOwned(dropUnusedEnums(table, after.withoutTable(table)), table);
   },
   reverse(operation, before, after, context) {
@@ -50,7 +54,8 @@ export const dropTable: OperationDefinition<DropTable> = {
       })),
     );
     const { made, owned } = ownedAgain(before, table);
-    return [...made, recreate(table, context), ...others, ...owned];
+    const dependents = recreateDependents(before, after);
+    return [...made, recreate(table, context), ...others, ...owned, ...dependents];
   },
   summary: ({ table }) => `drop table ${table}`,
 };
@@ -69,6 +74,11 @@ export function recreate(model: TableModel, context: ServerNaming = {}): CreateT
     temporary,
     ...options,
   };
+}
+
+/** Triggers go with their table. */
+function withoutTriggers(table: TableModel, model: SchemaModel): SchemaModel {
+  return model.triggersOn(table).reduce((known, trigger) => known.withoutDependent(trigger), model);
 }
 
 function keysTo(other: TableModel, { table, schema }: TableModel) {

@@ -1,4 +1,6 @@
 import type { Column, SequenceModel } from "../schema/index.js";
+import type { CreateTrigger } from "./create-trigger.js";
+import type { CreateView } from "./create-view.js";
 import type { Operation } from "./operation.js";
 
 /** What raw SQL can do to the schema beyond the operations. */
@@ -48,11 +50,43 @@ export type ModelEffect =
       readonly renameTo: string;
     };
 
+/** What raw SQL does to views and triggers. `because`: why the model cannot hold all that the text says. */
+export type DependentEffect =
+  | { readonly effect: "putView"; readonly view: Omit<CreateView, "kind">; readonly because?: string }
+  | {
+      readonly effect: "putTrigger";
+      readonly trigger: Omit<CreateTrigger, "kind">;
+      readonly because?: string;
+    }
+  | { readonly effect: "dropView"; readonly name: string; readonly schema?: string }
+  | {
+      readonly effect: "renameView";
+      readonly name: string;
+      readonly schema?: string;
+      readonly renameTo: string;
+    }
+  /** Without a table: by its name alone. */
+  | {
+      readonly effect: "dropTrigger";
+      readonly name: string;
+      readonly table?: string;
+      readonly schema?: string;
+    }
+  | {
+      readonly effect: "renameTrigger";
+      readonly name: string;
+      readonly table?: string;
+      readonly schema?: string;
+      readonly renameTo: string;
+    };
+
 /** An object about which nothing can be said any more. */
 export interface UnsureObject {
   readonly table?: string;
   readonly enum?: string;
   readonly index?: string;
+  readonly view?: string;
+  readonly trigger?: string;
   readonly schema?: string;
   /** True: the object came into being. */
   readonly made?: boolean;
@@ -61,7 +95,11 @@ export interface UnsureObject {
 }
 
 /** One thing that raw SQL does to the schema, as it stands in the text. */
-export type Effect = Operation | ModelEffect | { readonly effect: "unsure"; readonly object: UnsureObject };
+export type Effect =
+  | Operation
+  | ModelEffect
+  | DependentEffect
+  | { readonly effect: "unsure"; readonly object: UnsureObject };
 
 /** What a raw text does to the schema, in the order of its statements. */
 export type Effects = readonly Effect[];

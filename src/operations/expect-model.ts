@@ -25,6 +25,11 @@ export function expectTable(model: SchemaModel, name: TableName): TableModel {
 
 /** Raises a fault where the table is there; one that was only taken to be there may come into being now. */
 export function expectNoTable(model: SchemaModel, name: TableName): void {
+  if (model.view(name.table, name.schema) !== undefined) {
+    throw new Fault("table-exists", `a view has the name ${showTable(name)} at this point of the history`, {
+      advice: "Drop the view first, or choose another name.",
+    });
+  }
   const table = model.table(name);
   if (table === undefined || (table.unsure?.assumed && table.columns.length === 0)) return;
   throw new Fault("table-exists", `table ${showTable(name)} already exists at this point of the history`, {

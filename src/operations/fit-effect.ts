@@ -1,5 +1,5 @@
 import type { Column, Constraint, DataType, SchemaModel, TableModel, TableName } from "../schema/index.js";
-import type { Effect } from "./effects.js";
+import type { DependentEffect, Effect } from "./effects.js";
 
 /** Schemas that a name without a schema stands in. */
 const defaultSchemas: ReadonlySet<string> = new Set(["public", "dbo", "main"]);
@@ -18,6 +18,7 @@ export function fitEffect(effect: Effect, model: SchemaModel): Effect {
       const same = effect.name === column.name;
       return { ...fitted, name: known, column: same ? { ...column, name: known } : column };
     }
+    if (isDependentEffect(effect)) return effect;
     if (effect.effect !== "unsure") return inModelSchema(effect, model);
     return { ...effect, object: inModelSchema(effect.object, model) };
   }
@@ -48,6 +49,20 @@ export function fitEffect(effect: Effect, model: SchemaModel): Effect {
     default:
       return fitted;
   }
+}
+
+const dependentEffects: ReadonlySet<string> = new Set<DependentEffect["effect"]>([
+  "putView",
+  "dropView",
+  "renameView",
+  "putTrigger",
+  "dropTrigger",
+  "renameTrigger",
+]);
+
+/** Whether the effect is one on views and triggers. */
+export function isDependentEffect(effect: Effect): effect is DependentEffect {
+  return "effect" in effect && dependentEffects.has(effect.effect);
 }
 
 /** A foreign key in the model's words; one that names no columns at the other end means the primary key there. */
@@ -93,7 +108,7 @@ function inModelSchema<Named extends object>(given: Named, model: SchemaModel): 
   return { ...given, schema: undefined };
 }
 
-function knownTable({ table, schema }: TableName, model: SchemaModel): TableModel | undefined {
+export function knownTable({ table, schema }: TableName, model: SchemaModel): TableModel | undefined {
   const unqualified = schema === undefined || defaultSchemas.has(schema);
   const names = [table, table.toLowerCase()];
   for (const name of names) {

@@ -10,6 +10,8 @@ export type { CreateEnum } from "./create-enum.js";
 export { type CreateIndex, indexOf } from "./create-index.js";
 export type { CreateSequence } from "./create-sequence.js";
 export type { CreateTable } from "./create-table.js";
+export type { CreateTrigger } from "./create-trigger.js";
+export type { CreateView } from "./create-view.js";
 export {
   appliesTo,
   type OperationBase,
@@ -18,13 +20,16 @@ export {
   type UnknownTables,
 } from "./definition.js";
 export { operationDefinitions, operationKinds } from "./definitions.js";
+export { type DependentRules, keptAsText, keptByMeaning, leftInvalid } from "./dependent-rules.js";
 export type { DropColumn } from "./drop-column.js";
 export { type DropConstraint, droppedConstraint } from "./drop-constraint.js";
 export type { DropEnum } from "./drop-enum.js";
 export { type DropIndex, indexOwner } from "./drop-index.js";
 export type { DropSequence } from "./drop-sequence.js";
 export { type DropTable, recreate } from "./drop-table.js";
-export type { Effect, Effects, EffectsLookup, UnsureObject } from "./effects.js";
+export type { DropTrigger } from "./drop-trigger.js";
+export type { DropView } from "./drop-view.js";
+export type { DependentEffect, Effect, Effects, EffectsLookup, UnsureObject } from "./effects.js";
 export type { Execute } from "./execute.js";
 export { expectEnum } from "./expect-enum.js";
 export {
@@ -39,6 +44,7 @@ export type { InsertRows } from "./insert-rows.js";
 export { withKeysLater } from "./keys-later.js";
 export { modelColumn } from "./model-parts.js";
 export type { Operation, OperationKind, OperationOf } from "./operation.js";
+export { expectSureText, goneDependents, inOrder } from "./recreate-dependents.js";
 export type { RenameTable } from "./rename-table.js";
 export { type Replayed, replayOne } from "./replay-one.js";
 export type { DropTableComment, SetTableComment } from "./table-comment.js";

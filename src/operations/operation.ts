@@ -10,12 +10,16 @@ import type { CreateEnum } from "./create-enum.js";
 import type { CreateIndex } from "./create-index.js";
 import type { CreateSequence } from "./create-sequence.js";
 import type { CreateTable } from "./create-table.js";
+import type { CreateTrigger } from "./create-trigger.js";
+import type { CreateView } from "./create-view.js";
 import type { DropColumn } from "./drop-column.js";
 import type { DropConstraint } from "./drop-constraint.js";
 import type { DropEnum } from "./drop-enum.js";
 import type { DropIndex } from "./drop-index.js";
 import type { DropSequence } from "./drop-sequence.js";
 import type { DropTable } from "./drop-table.js";
+import type { DropTrigger } from "./drop-trigger.js";
+import type { DropView } from "./drop-view.js";
 import type { Execute } from "./execute.js";
 import type { InsertRows } from "./insert-rows.js";
 import type { RenameTable } from "./rename-table.js";
@@ -43,6 +47,10 @@ export type Operation =
   | CreateSequence
   | AlterSequence
   | DropSequence
+  | CreateView
+  | DropView
+  | CreateTrigger
+  | DropTrigger
   | InsertRows
   | UpdateRows
   | DeleteRows

@@ -2,6 +2,7 @@ import { type SchemaModel, type TableModel, tableKey } from "../schema/index.js"
 import type { OperationBase, OperationDefinition, ReplayContext } from "./definition.js";
 import { expectNoTable, expectTable } from "./expect-model.js";
 import { reowned } from "./owned-sequences.js";
+import { followTableRename } from "./follow-renames.js";
 import { onTable, operationShape } from "./shape/operation.js";
 import { name } from "./shape/strict.js";
 
@@ -22,7 +23,8 @@ export const renameTable: OperationDefinition<RenameTable> = {
     let after: SchemaModel = before.withoutTable(table);
     after = after.withTable(redirect(renamed(table, operation.renameTo, context), table, operation.renameTo));
     for (const other of others) after = after.withTable(redirect(other, table, operation.renameTo));
-    return reowned(after, table, { table: operation.renameTo });
+    const followed = followTableRename(before, after, table, operation.renameTo, context);
+    return reowned(followed, table, { table: operation.renameTo });
   },
   reverse: ({ table, schema, renameTo }) => [
     { kind: "renameTable", table: renameTo, schema, renameTo: table },

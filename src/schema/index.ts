@@ -1,10 +1,15 @@
 export type * from "./column.js";
 export type * from "./constraint.js";
 export * from "./data-type.js";
+export * from "./dependent.js";
+export { Dependents } from "./dependents.js";
 export type * from "./dialect-options.js";
+export * from "./mentions.js";
 export * from "./names-in-sql.js";
 export * from "./naming.js";
 export * from "./quoted-name.js";
+export * from "./query-names.js";
+export * from "./rename-in-query.js";
 export { type EnumModel, SchemaModel } from "./schema-model.js";
 export type * from "./sequence-model.js";
 export * from "./sql-text.js";

@@ -1,4 +1,6 @@
 import { type EnumType, enumsIn } from "./data-type.js";
+import type { Dependent, TriggerModel, ViewModel } from "./dependent.js";
+import { Dependents } from "./dependents.js";
 import type { SequenceModel } from "./sequence-model.js";
 import { foreignKeysOf, type TableModel } from "./table-model.js";
 import { type TableName, tableKey } from "./table-name.js";
@@ -28,6 +30,7 @@ interface Parts {
   readonly users: Users;
   /** Names that an author wants quoted wherever they stand. */
   readonly quoted: VersionedMap<true>;
+  readonly dependents: Dependents;
 }
 
 /**
@@ -41,6 +44,7 @@ export class SchemaModel {
   readonly #sequences: Sequences;
   readonly #users: Users;
   readonly #quoted: VersionedMap<true>;
+  readonly #dependents: Dependents;
 
   private constructor(dialects: readonly string[], parts: Parts) {
     this.#dialects = dialects;
@@ -49,6 +53,7 @@ export class SchemaModel {
     this.#sequences = parts.sequences;
     this.#users = parts.users;
     this.#quoted = parts.quoted;
+    this.#dependents = parts.dependents;
   }
 
   /** A schema without anything in it; `dialects` are the names under which variants are looked up, nearest first. */
@@ -59,6 +64,7 @@ export class SchemaModel {
       sequences: VersionedMap.of(),
       users: VersionedMap.of(),
       quoted: VersionedMap.of(),
+      dependents: new Dependents(),
     });
   }
 
@@ -178,13 +184,47 @@ export class SchemaModel {
     });
   }
 
+  /** The views and triggers, found by what they name. */
+  get dependents(): Dependents {
+    return this.#dependents;
+  }
+
+  view(name: string, schema?: string): ViewModel | undefined {
+    return this.#dependents.view(name, schema);
+  }
+
+  /** The triggers that stand on the table or view. */
+  triggersOn({ table, schema }: TableName): TriggerModel[] {
+    return this.#dependents
+      .naming({ table, schema })
+      .filter((one): one is TriggerModel => one.kind === "trigger")
+      .filter((one) => one.table === table && one.schema === schema);
+  }
+
+  withDependent(object: Dependent): SchemaModel {
+    return this.#but({ dependents: this.#dependents.with(object) });
+  }
+
+  /** This schema without the view, with the triggers that stand on it, or without the trigger. */
+  withoutDependent(object: Dependent): SchemaModel {
+    const on = object.kind === "view" ? this.triggersOn({ table: object.name, schema: object.schema }) : [];
+    const dependents = [object, ...on].reduce((known, one) => known.without(one), this.#dependents);
+    return this.#but({ dependents });
+  }
+
   /** The whole model as plain data in a fixed order: two models are equal when this is. */
   toJSON(): {
     readonly tables: readonly TableModel[];
     readonly enums: readonly EnumModel[];
     readonly sequences: readonly SequenceModel[];
+    readonly dependents: readonly Dependent[];
   } {
-    return { tables: this.tables(), enums: this.enums(), sequences: this.sequences() };
+    return {
+      tables: this.tables(),
+      enums: this.enums(),
+      sequences: this.sequences(),
+      dependents: this.#dependents.all(),
+    };
   }
 
   #but(changed: Partial<Parts>): SchemaModel {
@@ -194,6 +234,7 @@ export class SchemaModel {
       sequences: this.#sequences,
       users: this.#users,
       quoted: this.#quoted,
+      dependents: this.#dependents,
     };
     return new SchemaModel(this.#dialects, { ...parts, ...changed });
   }

@@ -6,6 +6,8 @@ const doing: Readonly<Record<string, string>> = {
   createEnum: "create objects",
   createSequence: "create objects",
   createIndex: "create objects",
+  createView: "create objects",
+  createTrigger: "create objects",
   insertRows: "write rows",
   updateRows: "write rows",
   deleteRows: "write rows",

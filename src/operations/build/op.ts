@@ -11,12 +11,16 @@ import type { CreateEnum } from "../create-enum.js";
 import type { CreateIndex } from "../create-index.js";
 import type { CreateSequence } from "../create-sequence.js";
 import type { CreateTable } from "../create-table.js";
+import type { CreateTrigger } from "../create-trigger.js";
+import type { CreateView } from "../create-view.js";
 import type { DropColumn } from "../drop-column.js";
 import type { DropConstraint } from "../drop-constraint.js";
 import type { DropEnum } from "../drop-enum.js";
 import type { DropIndex } from "../drop-index.js";
 import type { DropSequence } from "../drop-sequence.js";
 import type { DropTable } from "../drop-table.js";
+import type { DropTrigger } from "../drop-trigger.js";
+import type { DropView } from "../drop-view.js";
 import type { Execute } from "../execute.js";
 import type { InsertRows } from "../insert-rows.js";
 import type { RenameTable } from "../rename-table.js";
@@ -201,6 +205,29 @@ export const op = {
     name,
     ...options,
   }),
+  /** The query as one text, or as one per dialect. */
+  createView: (
+    name: string,
+    select: SqlText,
+    options: Rest<CreateView, "name" | "select"> = {},
+  ): CreateView => ({ kind: "createView", name, select, ...options }),
+  dropView: (name: string, options: Rest<DropView, "name"> = {}): DropView => ({
+    kind: "dropView",
+    name,
+    ...options,
+  }),
+  /** What stands behind the trigger's name, as a rule one text per dialect: `AFTER INSERT ON account …`. */
+  createTrigger: (
+    name: string,
+    table: string,
+    sql: SqlText,
+    options: Rest<CreateTrigger, "name" | "table" | "sql"> = {},
+  ): CreateTrigger => ({ kind: "createTrigger", name, table, sql, ...options }),
+  dropTrigger: (
+    name: string,
+    table: string,
+    options: Rest<DropTrigger, "name" | "table"> = {},
+  ): DropTrigger => ({ kind: "dropTrigger", name, table, ...options }),
   insertRows: (
     table: string,
     rows: readonly Row[],

@@ -1,0 +1,44 @@
+-- given: create table plain
+
+-- postgresql ======================================================================================
+CREATE MATERIALIZED VIEW kept AS
+SELECT id, a FROM plain;
+
+-- back:
+DROP MATERIALIZED VIEW kept;
+
+-- mysql ===========================================================================================
+-- refused[unsupported]: MySQL has no materialized views
+--   help: Leave materialized out, or keep the rows in a table.
+
+-- back:
+DROP MATERIALIZED VIEW kept;
+
+-- mariadb =========================================================================================
+-- refused[unsupported]: MariaDB has no materialized views
+--   help: Leave materialized out, or keep the rows in a table.
+
+-- back:
+DROP MATERIALIZED VIEW kept;
+
+-- sqlite ==========================================================================================
+-- refused[unsupported]: SQLite has no materialized views
+--   help: Leave materialized out, or keep the rows in a table.
+
+-- back:
+DROP MATERIALIZED VIEW kept;
+
+-- mssql ===========================================================================================
+-- refused[unsupported]: SQL Server keeps the rows of a view by an index on it
+--   help: Leave materialized out, and create the view WITH SCHEMABINDING and its clustered index by execute.
+
+-- back:
+DROP MATERIALIZED VIEW kept;
+GO
+
+-- oracle ==========================================================================================
+CREATE MATERIALIZED VIEW kept AS
+SELECT id, a FROM plain;
+
+-- back:
+DROP MATERIALIZED VIEW kept;

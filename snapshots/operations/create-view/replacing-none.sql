@@ -1,0 +1,46 @@
+-- given: create table plain
+
+-- postgresql ======================================================================================
+CREATE OR REPLACE VIEW shown AS
+SELECT id FROM plain;
+
+-- back:
+DROP VIEW shown;
+
+-- mysql ===========================================================================================
+CREATE OR REPLACE VIEW shown AS
+SELECT id FROM plain;
+
+-- back:
+DROP VIEW shown;
+
+-- mariadb =========================================================================================
+CREATE OR REPLACE VIEW shown AS
+SELECT id FROM plain;
+
+-- back:
+DROP VIEW shown;
+
+-- sqlite ==========================================================================================
+DROP VIEW IF EXISTS shown;
+CREATE VIEW shown AS
+SELECT id FROM plain;
+
+-- back:
+DROP VIEW shown;
+
+-- mssql ===========================================================================================
+CREATE OR ALTER VIEW shown AS
+SELECT id FROM plain;
+GO
+
+-- back:
+DROP VIEW shown;
+GO
+
+-- oracle ==========================================================================================
+CREATE OR REPLACE VIEW shown AS
+SELECT id FROM plain;
+
+-- back:
+DROP VIEW shown;
