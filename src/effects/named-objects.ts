@@ -30,9 +30,22 @@ export function nameAt(
 }
 
 const verbs = ["ALTER", "CREATE", "DROP", "RENAME"];
-const between = ["IF", "NOT", "EXISTS", "ONLY", "TEMP", "TEMPORARY", "UNLOGGED", "CONCURRENTLY", "UNIQUE"];
+const between = [
+  "IF",
+  "NOT",
+  "EXISTS",
+  "ONLY",
+  "OR",
+  "REPLACE",
+  "TEMP",
+  "TEMPORARY",
+  "UNLOGGED",
+  "MATERIALIZED",
+  "CONCURRENTLY",
+  "UNIQUE",
+];
 
-/** The tables, indexes and types that changes of the schema name in tokens that cannot be read as statements. */
+/** The tables, indexes, types, views and triggers that changes of the schema name in tokens that cannot be read as statements. */
 export function namedObjects(tokens: readonly Token[], because: string): Effect[] {
   const found: Effect[] = [];
   for (let at = 0; at < tokens.length; at++) {
@@ -48,6 +61,9 @@ export function namedObjects(tokens: readonly Token[], because: string): Effect[
     const place = schema === undefined ? {} : { schema };
     if (isWord(object, "TABLE")) found.push({ effect: "unsure", object: { table, ...place, because } });
     if (isWord(object, "TYPE")) found.push({ effect: "unsure", object: { enum: table, ...place, because } });
+    if (isWord(object, "VIEW")) found.push({ effect: "unsure", object: { view: table, ...place, because } });
+    if (isWord(object, "TRIGGER"))
+      found.push({ effect: "unsure", object: { trigger: table, ...place, because } });
     if (isWord(object, "INDEX")) found.push(...indexNamed(tokens, name.end, table, place, because));
   }
   return found;

@@ -129,7 +129,27 @@ export interface Statement {
     readonly ofTypename?: object;
     readonly if_not_exists?: boolean;
   };
-  readonly CreateTableAsStmt?: { readonly into: { readonly rel: RangeVar }; readonly objtype: string };
+  readonly CreateTableAsStmt?: {
+    readonly into: {
+      readonly rel: RangeVar;
+      readonly colNames?: readonly StringNode[];
+      readonly options?: readonly object[];
+      readonly accessMethod?: string;
+      readonly tableSpaceName?: string;
+    };
+    readonly objtype: string;
+    readonly if_not_exists?: boolean;
+  };
+  readonly ViewStmt?: {
+    readonly view: RangeVar;
+    readonly aliases?: readonly StringNode[];
+    readonly options?: readonly object[];
+  };
+  readonly CreateTrigStmt?: {
+    readonly trigname: string;
+    readonly relation: RangeVar;
+    readonly isconstraint?: boolean;
+  };
   readonly SelectStmt?: { readonly intoClause?: { readonly rel: RangeVar } };
   readonly AlterTableStmt?: {
     readonly relation: RangeVar;

@@ -178,7 +178,7 @@ const cases: readonly (readonly [does: string, sql: string, effects: readonly ob
   ],
   [
     "drops and comments",
-    "DROP TABLE IF EXISTS account, s.b; DROP INDEX CONCURRENTLY i; COMMENT ON TABLE t IS 'it''s'; COMMENT ON COLUMN t.c IS NULL; DROP VIEW v",
+    "DROP TABLE IF EXISTS account, s.b; DROP INDEX CONCURRENTLY i; COMMENT ON TABLE t IS 'it''s'; COMMENT ON COLUMN t.c IS NULL",
     [
       { kind: "dropTable", ...at, ifExists: true },
       { kind: "dropTable", table: "b", schema: "s", ifExists: true },

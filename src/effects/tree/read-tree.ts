@@ -4,6 +4,7 @@ import { namedObjects } from "../named-objects.js";
 import { alterTable, unsure } from "./alter-table.js";
 import { columnOf } from "./column.js";
 import { constraintOf } from "./constraint.js";
+import { dependentEffects } from "./dependent.js";
 import { endOfExpression } from "./expression.js";
 import { createIndex } from "./index-statement.js";
 import type { ListNode, RenameStatement, Statement } from "./nodes.js";
@@ -31,6 +32,8 @@ export async function readTree(sql: string): Promise<Effects> {
 
 function effectsOfStatement(stmt: Statement, source: Source): Effect[] {
   if (stmt.CreateStmt) return createTable(stmt.CreateStmt, source);
+  const dependent = dependentEffects(stmt, source);
+  if (dependent !== undefined) return dependent;
   if (stmt.CreateTableAsStmt?.objtype === "OBJECT_TABLE") return made(stmt.CreateTableAsStmt.into.rel);
   if (stmt.SelectStmt?.intoClause) return made(stmt.SelectStmt.intoClause.rel);
   if (stmt.AlterTableStmt) return alterTable(stmt.AlterTableStmt, source);
@@ -124,6 +127,10 @@ function moved({
   newschema,
 }: NonNullable<Statement["AlterObjectSchemaStmt"]>): Effect[] {
   const because = "raw SQL moved it to another schema";
+  if ((objectType === "OBJECT_VIEW" || objectType === "OBJECT_MATVIEW") && relation !== undefined) {
+    const { table: view, ...schema } = tableOf(relation);
+    return [{ effect: "unsure", object: { view, ...schema, because } }];
+  }
   if (objectType === "OBJECT_TABLE" && relation !== undefined) return [unsure(tableOf(relation), because)];
   if (objectType === "OBJECT_SEQUENCE" && relation !== undefined) {
     return [{ effect: "restateSequence", ...named(tableOf(relation)), set: { schema: newschema } }];

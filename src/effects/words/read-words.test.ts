@@ -134,11 +134,7 @@ const inMysql: readonly Case[] = [
     "UPDATE account SET a = 'it\\'s; DROP TABLE b' # ; DROP TABLE c\n; DROP TABLE /* d */ e",
     [{ kind: "dropTable", table: "e", ifExists: true }],
   ],
-  [
-    "a trigger: nothing",
-    "CREATE TRIGGER t BEFORE INSERT ON account FOR EACH ROW BEGIN DROP TABLE x; END",
-    [],
-  ],
+  ["a procedure: nothing", "CREATE PROCEDURE p() BEGIN DROP TABLE x; END", []],
 ];
 
 const others: readonly Case[] = [
@@ -246,11 +242,7 @@ const others: readonly Case[] = [
       },
     ],
   ],
-  [
-    "sequences, views, rows: nothing",
-    "CREATE SEQUENCE s; DROP VIEW v; INSERT INTO account VALUES ('DROP TABLE x')",
-    [],
-  ],
+  ["sequences, rows: nothing", "CREATE SEQUENCE s; INSERT INTO account VALUES ('DROP TABLE x')", []],
 ];
 
 describe("raw SQL read by its words", () => {

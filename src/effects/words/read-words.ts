@@ -5,12 +5,13 @@ import { isWord, type Lexis, splitAt, type Token, tokensOf } from "../token.js";
 import { alterTable, commentOn } from "./alter-words.js";
 import { stringOf } from "./column-words.js";
 import { Cursor } from "./cursor.js";
+import { dropDependents, objectAt, putTrigger, putView } from "./dependent-words.js";
 import { createIndex, dropIndexes } from "./index-words.js";
 import { createTable } from "./table-words.js";
 
 /** What begins a text whose semicolons end no statement. */
 const blocks = ["BEGIN", "DECLARE", "IF", "WHILE", "DO"];
-const routines = ["TRIGGER", "PROCEDURE", "FUNCTION", "PACKAGE", "EVENT", "PROC"];
+const routines = ["PROCEDURE", "FUNCTION", "PACKAGE", "EVENT", "PROC"];
 
 /**
  * What a text does to the schema, read word by word. The forms are few and the servers' grammars many: the parsers at
@@ -18,17 +19,45 @@ const routines = ["TRIGGER", "PROCEDURE", "FUNCTION", "PACKAGE", "EVENT", "PROC"
  */
 export function readWords(sql: string, { backslashes = false, quotedInModel }: CheckProfile): Effects {
   const lexis = { backslashes, brackets: true, ...(quotedInModel === undefined ? {} : { quotedInModel }) };
+  return readStatements(sql, tokensOf(sql, lexis), lexis);
+}
+
+function readStatements(sql: string, all: readonly Token[], lexis: Lexis): Effects {
   const found: Effect[] = [];
-  const statements = splitAt(tokensOf(sql, lexis), ";").filter((tokens) => tokens.length > 0);
-  for (const [at, tokens] of statements.entries()) {
+  for (let at = 0; at < all.length; ) {
+    const end = endOfStatement(all, at);
+    const tokens = all.slice(at, end);
+    const trigger = objectAt(tokens, "TRIGGER");
+    if (trigger !== undefined) {
+      const read = putTrigger(sql, all, at, trigger);
+      found.push(...read.effects);
+      at = read.end + 1;
+      continue;
+    }
     if (isWord(tokens[0], "CREATE") && tokens.slice(1, 8).some((token) => isWord(token, ...routines)))
       return found;
     if (isWord(tokens[0], ...blocks) && !(isWord(tokens[0], "BEGIN") && isTransaction(tokens))) {
-      return [...found, ...inBlock(statements.slice(at).flat(), lexis)];
+      return [...found, ...inBlock(all.slice(at), lexis)];
     }
-    found.push(...effectsOfStatement(new Cursor(sql, tokens), lexis));
+    const view = objectAt(tokens, "VIEW");
+    if (view !== undefined) found.push(...putView(sql, tokens, view));
+    else found.push(...effectsOfStatement(new Cursor(sql, tokens), lexis));
+    at = end + 1;
   }
   return found;
+}
+
+/** Where the semicolon stands that ends the statement; parentheses are passed over. */
+function endOfStatement(tokens: readonly Token[], from: number): number {
+  let depth = 0;
+  for (let at = from; at < tokens.length; at++) {
+    const { kind, text } = tokens[at]!;
+    if (kind !== "sign") continue;
+    if (text === "(" || text === "[") depth++;
+    if (text === ")" || text === "]") depth--;
+    if (text === ";" && depth === 0) return at;
+  }
+  return tokens.length;
 }
 
 function isTransaction(tokens: readonly Token[]): boolean {
@@ -109,6 +138,9 @@ function create(cursor: Cursor): Effect[] {
 function drop(cursor: Cursor): Effect[] {
   cursor.acceptOne("TEMPORARY");
   if (cursor.accept("INDEX")) return dropIndexes(cursor);
+  cursor.accept("MATERIALIZED");
+  if (cursor.accept("VIEW")) return dropDependents(cursor, "dropView");
+  if (cursor.accept("TRIGGER")) return dropDependents(cursor, "dropTrigger");
   if (!cursor.accept("TABLE")) return [];
   cursor.accept("IF", "EXISTS");
   return splitAt(cursor.rest(), ",").flatMap((tokens): Effect[] => {
