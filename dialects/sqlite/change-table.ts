@@ -1,12 +1,18 @@
 import {
   type Batch,
   type BatchOperation,
+  type Dependent,
   type Draft,
+  dropTriggerText,
+  dropViewText,
   type EmitContext,
   expectColumn,
   expectTable,
   type InnerStep,
+  inOrder,
   isRemark,
+  recreated,
+  statement,
   steps,
   type TableModel,
   tableKey,
@@ -39,14 +45,39 @@ function changeInSteps(
   const remarks = all.flatMap((step, index) => native[index]?.filter(isRemark) ?? commentsGiven(step));
   const before = expectTable(context.before, name);
   const after = expectTable(context.after, name);
+  const renamed = renamedWithin(before, context);
   return [
     ...remarks,
+    ...renamed.map((object) => statement(dropText(object, context))),
     ...rebuild(before, after, sourcesAfter(all, before), context),
     ...changedReferences(before, context).flatMap((other) => {
       const changed = expectTable(context.after, other);
       return rebuild(other, changed, sourcesAfter([], other), context);
     }),
+    ...inOrder(renamed.flatMap((object) => again(object, context))).map((object) =>
+      recreated(object, context),
+    ),
   ];
+}
+
+/** The views, and the triggers of other tables, that name a column by its name before: a rebuild rewrites no text. */
+function renamedWithin(table: TableModel, { before, after }: EmitContext): Dependent[] {
+  return before.dependents.naming(table).filter((object) => {
+    if (object.kind === "view") return after.view(object.name, object.schema) !== object;
+    return tableKey(object) !== tableKey(table) && after.dependents.trigger(object) !== object;
+  });
+}
+
+function dropText(object: Dependent, context: EmitContext): string {
+  return object.kind === "view" ? dropViewText(object, context) : dropTriggerText(object, context);
+}
+
+/** What a dropped object leaves to be made again: a view also the triggers on it. */
+function again(object: Dependent, { after }: EmitContext): Dependent[] {
+  const { name, schema } = object;
+  const known = object.kind === "view" ? after.view(name, schema) : after.dependents.trigger(object);
+  const triggers = object.kind === "view" ? after.triggersOn({ table: name, schema }) : [];
+  return known === undefined ? [] : [known, ...triggers];
 }
 
 /** What a change that needs a rebuild says of comments. */

@@ -1,6 +1,7 @@
 import {
   type Draft,
   type DropTable,
+  dropAlong,
   type EmitContext,
   expectTable,
   statement,
@@ -16,6 +17,7 @@ export function dropTable(operation: DropTable, context: EmitContext): Draft[] {
   const dropped = context.before.table(operation);
   const others = dropped === undefined || !operation.cascade ? [] : context.before.referencing(dropped);
   return [
+    ...dropAlong(operation, context),
     ...others.flatMap((other) => {
       const kept = new Map(other.columns.map(({ name }) => [name, name]));
       return rebuild(other, expectTable(context.after, other), kept, context);

@@ -9,6 +9,7 @@ import {
   type ModelColumn,
   quoted,
   type Remark,
+  recreated,
   remark,
   type StatementDraft,
   statement,
@@ -50,7 +51,7 @@ export function rebuild(
   return [
     ...newRowid(before, after, context),
     ...[
-      expectKnown(before),
+      expectKnown(before, context),
       statement(createTableText(after, aside, undefined, context)),
       copyRows(before, after, aside, sources, conversions),
       ...carryCount(before, after, aside, context),
@@ -58,6 +59,8 @@ export function rebuild(
       ...rename(after, aside),
     ].map((step) => ({ ...step, needs: needsKeysOff(after) })),
     ...after.indexes.map((index) => createIndexText(index, after, false, context)),
+    // They went with the table; those of other tables, and views, stay as they are.
+    ...context.after.triggersOn(after).map((trigger) => recreated(trigger, context)),
   ];
 }
 
@@ -86,9 +89,9 @@ function onlyIndexes(before: TableModel, after: TableModel, context: EmitContext
 }
 
 /** Stops the script where the table has columns, indexes or triggers that the history did not make: they would be lost. */
-function expectKnown(table: TableModel): StatementDraft {
+function expectKnown(table: TableModel, { before }: EmitContext): StatementDraft {
   const columns = list(table.columns.map(({ name }) => quoted(name)));
-  const indexes = table.indexes.map(({ name }) => quoted(name));
+  const known = [...table.indexes, ...before.triggersOn(table)].map(({ name }) => quoted(name));
   const catalog = table.temporary ? "temp" : (table.schema ?? "main");
   const master = catalog === "temp" ? "sqlite_temp_master" : `${phrases.identifier(catalog)}.sqlite_master`;
   return statement(
@@ -97,7 +100,7 @@ function expectKnown(table: TableModel): StatementDraft {
       "SELECT",
       `    (SELECT count(*) FROM pragma_table_xinfo(${quoted(table.table)}, ${quoted(catalog)}) WHERE name COLLATE NOCASE NOT IN (${columns}))`,
       `    + (SELECT count(*) FROM ${master} WHERE type IN ('index', 'trigger') AND sql IS NOT NULL`,
-      `       AND tbl_name = ${quoted(table.table)} COLLATE NOCASE${indexes.length === 0 ? "" : ` AND name COLLATE NOCASE NOT IN (${list(indexes)})`})`,
+      `       AND tbl_name = ${quoted(table.table)} COLLATE NOCASE${known.length === 0 ? "" : ` AND name COLLATE NOCASE NOT IN (${list(known)})`})`,
     ),
     {
       note: `rebuild of ${table.table}, refused where it would lose what the history does not know`,
