@@ -55,30 +55,59 @@ export class NameResolver {
 
   ownerOf(column: ColumnName): Owner {
     const { qualifier } = column;
-    if (qualifier !== undefined && /^(?:new|old)$/i.test(qualifier.name) && this.names.own !== undefined) {
-      return this.#own === undefined ? { perhaps: [] } : this.#ownerAmong(column, [this.#own], false);
+    if (qualifier === undefined) return this.#ownerByScope(column);
+    if (/^(?:new|old)$/i.test(qualifier.name) && this.names.own !== undefined) {
+      return this.#own === undefined ? { perhaps: [] } : settle(column, [this.#own], false);
     }
-    const bound = qualifier === undefined ? this.#known : this.#boundTo(qualifier.name);
-    const relations = bound.flatMap(({ relation }) => relation ?? []);
-    const distinct = [...new Map(relations.map((one) => [tableKey(one), one])).values()];
-    const unknown =
-      bound.some(({ relation }) => relation === undefined) || (qualifier === undefined && this.names.derived);
-    return this.#ownerAmong(column, distinct, unknown);
+    const bound = this.#boundTo(qualifier.name);
+    // What the qualifier stands for may be made up by the text, of any of its sources.
+    if (bound.length === 0)
+      return { perhaps: this.names.derived.size > 0 ? having(column, this.relations) : [] };
+    const unknown = bound.some(({ relation }) => relation === undefined);
+    return settle(column, distinct(bound), unknown);
   }
 
-  #ownerAmong(column: ColumnName, relations: readonly Relation[], unknown: boolean): Owner {
-    const own = relations.filter(
-      ({ columns }) => columns === undefined || spelled(columns, column.name) !== undefined,
-    );
-    const [only] = own;
-    const doubtful = unknown || own.length !== 1 || only!.columns === undefined || column.given;
-    const renamed = column.qualifier === undefined && this.names.given.has(column.name.toLowerCase());
-    return doubtful || renamed ? { perhaps: own } : { sure: only!, perhaps: [] };
+  /** A name without its table: of a source of its own query, else of the query around it. */
+  #ownerByScope(column: ColumnName): Owner {
+    let doubt = column.given === true;
+    if (column.ordered && (this.names.compound || this.names.given.has(column.name.toLowerCase()))) {
+      return { perhaps: having(column, this.relations) };
+    }
+    for (
+      let scope: number | undefined = column.scope;
+      scope !== undefined;
+      scope = this.names.parents.get(scope)
+    ) {
+      if (this.names.derived.has(scope)) return { perhaps: having(column, this.relations) };
+      const own = this.#known.filter(({ source }) => source.scope === scope);
+      doubt ||= own.some(({ relation }) => relation === undefined);
+      const found = having(column, distinct(own));
+      if (found.length > 0) return settle(column, found, doubt);
+    }
+    return { perhaps: [] };
   }
 
   #boundTo(qualifier: string): Known[] {
+    if (alike(qualifier, "excluded")) return this.#known.filter(({ source }) => source.into);
     return this.#known.filter(({ source }) => alike(source.alias ?? source.name, qualifier));
   }
+}
+
+/** The relations that have the column, or may have it. */
+function having({ name }: ColumnName, relations: readonly Relation[]): Relation[] {
+  return relations.filter(({ columns }) => columns === undefined || spelled(columns, name) !== undefined);
+}
+
+function settle(column: ColumnName, relations: readonly Relation[], doubt: boolean): Owner {
+  const own = having(column, relations);
+  const [only] = own;
+  const doubtful = doubt || own.length !== 1 || only!.columns === undefined || column.given;
+  return doubtful ? { perhaps: own } : { sure: only!, perhaps: [] };
+}
+
+function distinct(known: readonly Known[]): Relation[] {
+  const relations = known.flatMap(({ relation }) => relation ?? []);
+  return [...new Map(relations.map((one) => [tableKey(one), one])).values()];
 }
 
 /** What a text names of each table and view that is known. */

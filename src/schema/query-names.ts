@@ -1,12 +1,13 @@
-import { beforeExpression, beforeSource, endsSources, noAlias, withFrom } from "./query-words.js";
-import { isName, isWord, type PlacedName, type Token, tokensOf } from "./sql-tokens.js";
+import type { PlacedName } from "./sql-tokens.js";
 
 /** A table or view that a text reads or writes. */
 export interface SourceName extends PlacedName {
   readonly schema?: string;
   readonly alias?: string;
-  /** The number of the SELECT whose FROM names it. */
+  /** The number of the query or statement that names it. */
   readonly scope?: number;
+  /** True: rows are inserted into it. */
+  readonly into?: boolean;
 }
 
 /** `*`, which stands for the sources of its SELECT, or `qualifier.*`. */
@@ -18,8 +19,11 @@ export interface Star {
 /** What may be the name of a column. */
 export interface ColumnName extends PlacedName {
   readonly qualifier?: PlacedName;
+  readonly scope: number;
   /** It may be a name that the text gives, not one that it uses. */
   readonly given?: boolean;
+  /** It stands in an ORDER BY, where a name that the query gives comes first. */
+  readonly ordered?: boolean;
 }
 
 /** The names in a query, or in the definition of a trigger. */
@@ -29,244 +33,10 @@ export interface QueryNames {
   readonly stars: readonly Star[];
   /** Names that the text gives to columns by AS. */
   readonly given: ReadonlySet<string>;
-  /** True: names may also belong to tables that the text makes up, or be shared by a join. */
-  readonly derived: boolean;
+  /** The numbers of queries in which names may also belong to tables that the text makes up, or be shared by a join. */
+  readonly derived: ReadonlySet<number>;
+  /** From each query to the one that it stands in. */
+  readonly parents: ReadonlyMap<number, number>;
   /** True: rows of several queries are put together, or a query's rows are inserted, column by column. */
   readonly compound: boolean;
-}
-
-interface Frame {
-  /** The word before the parenthesis. */
-  readonly opener: string;
-  /** It holds what FROM takes from: a query, or a join. */
-  readonly group: boolean;
-  sources: boolean;
-  scope: number;
-}
-
-/** Reads the names of a query, or of the statements in a trigger's body. */
-export function readQueryNames(sql: string): QueryNames {
-  return new Reader(tokensOf(sql)).read();
-}
-
-/** Reads the names of a trigger's definition, as it stands behind the trigger's name; NEW and OLD are its table's. */
-export function readTriggerNames(sql: string): QueryNames & { readonly own?: SourceName } {
-  const tokens = tokensOf(sql);
-  const on = tokens.findIndex((token) => isWord(token, "ON"));
-  const head = on === -1 ? undefined : chainAt(tokens, on + 1);
-  if (head === undefined) return new Reader(tokens).read();
-  const body = new Reader(tokens.slice(head.next)).read();
-  const of = tokens.slice(0, on).findIndex((token) => isWord(token, "OF"));
-  const listed = of === -1 ? [] : tokens.slice(of + 1, on).filter(isName);
-  const own = sourceOf(head.parts);
-  const columns = listed.map((token) => ({ ...place(token), qualifier: { ...place(token), name: "NEW" } }));
-  return { ...body, own, columns: [...columns, ...body.columns] };
-}
-
-class Reader {
-  readonly #sources: SourceName[] = [];
-  readonly #columns: ColumnName[] = [];
-  readonly #stars: Star[] = [];
-  readonly #given = new Set<string>();
-  readonly #ctes = new Set<string>();
-  readonly #frames: Frame[] = [{ opener: "", group: false, sources: false, scope: 0 }];
-  #scopes = 0;
-  #expects = false;
-  #derived = false;
-  #compound = false;
-
-  constructor(readonly tokens: readonly Token[]) {}
-
-  read(): QueryNames {
-    for (let at = 0; at < this.tokens.length; ) at = this.#step(at);
-    const sources = this.#sources.filter(
-      ({ name, schema }) => schema !== undefined || !this.#ctes.has(name.toLowerCase()),
-    );
-    return {
-      sources,
-      columns: this.#columns,
-      stars: this.#stars,
-      given: this.#given,
-      derived: this.#derived || this.#ctes.size > 0,
-      compound: this.#compound,
-    };
-  }
-
-  get #frame(): Frame {
-    return this.#frames.at(-1)!;
-  }
-
-  #step(at: number): number {
-    const token = this.tokens[at]!;
-    if (token.kind === "sign") return this.#sign(token.name, at);
-    if (!isName(token)) return at + 1;
-    if (
-      this.#expects &&
-      !isWord(token, ...beforeSource) &&
-      !isWord(token, "SELECT", "VALUES", "WITH", "OR")
-    ) {
-      return this.#source(at);
-    }
-    if (token.kind === "word" && this.#keyword(token.name.toUpperCase(), at)) return at + 1;
-    return this.#name(at);
-  }
-
-  #sign(sign: string, at: number): number {
-    if (sign === "(") {
-      const group = this.#expects;
-      this.#frames.push({
-        opener: wordBefore(this.tokens, at),
-        group,
-        sources: group,
-        scope: this.#frame.scope,
-      });
-      if (group) this.#derived = true;
-    } else if (sign === ")") {
-      const closed = this.#frames.length > 1 ? this.#frames.pop() : undefined;
-      this.#expects = false;
-      if (closed?.group) return this.#alias(at + 1).next;
-    } else if (sign === ",") {
-      this.#expects = this.#frame.sources;
-    } else if (sign === ";") {
-      this.#frame.sources = false;
-      this.#expects = false;
-    } else if (sign === "*") {
-      this.#star(at);
-    }
-    return at + 1;
-  }
-
-  #star(at: number): void {
-    const before = this.tokens[at - 1];
-    if (isWord(before, "SELECT", "DISTINCT", "ALL", "RETURNING") || before?.name === ",")
-      this.#stars.push({ scope: this.#frame.scope });
-  }
-
-  /** Whether the word at `at` only says what follows. */
-  #keyword(word: string, at: number): boolean {
-    const [before, after] = [this.tokens[at - 1], this.tokens[at + 1]];
-    if (word === "FROM" || word === "JOIN" || word === "INTO") {
-      const within = withFrom.has(this.#frame.opener) || isWord(before, "DISTINCT");
-      if (!within) this.#open();
-      return true;
-    }
-    if (word === "UPDATE") {
-      if (!isWord(before, "FOR", "DO", "ON") && !isWord(after, "OF", "SET")) this.#open();
-      return true;
-    }
-    if (word === "SELECT") this.#frame.scope = ++this.#scopes;
-    if (word === "NATURAL" || word === "USING") this.#derived = true;
-    if (/^(?:UNION|EXCEPT|INTERSECT|MINUS|INSERT|REPLACE)$/.test(word)) this.#compound = true;
-    if (!endsSources.has(word)) return false;
-    this.#frame.sources = false;
-    this.#expects = false;
-    return true;
-  }
-
-  #open(): void {
-    this.#frame.sources = true;
-    this.#expects = true;
-  }
-
-  #source(at: number): number {
-    this.#expects = false;
-    const chain = chainAt(this.tokens, at)!;
-    if (this.tokens[chain.next]?.name === "(" && !isInto(this.tokens, at)) {
-      this.#derived = true;
-      return chain.next;
-    }
-    const { alias, next } = this.#alias(chain.next);
-    this.#sources.push({
-      ...sourceOf(chain.parts),
-      scope: this.#frame.scope,
-      ...(alias === undefined ? {} : { alias }),
-    });
-    return next;
-  }
-
-  #alias(at: number): { readonly alias?: string; readonly next: number } {
-    const named = isWord(this.tokens[at], "AS") ? at + 1 : at;
-    const token = this.tokens[named];
-    if (token === undefined || !isName(token)) return { next: at };
-    if (named === at && isWord(token, ...noAlias)) return { next: at };
-    return { alias: token.name, next: named + 1 };
-  }
-
-  #name(at: number): number {
-    const { parts, next, star } = chainAt(this.tokens, at)!;
-    const before = this.tokens[at - 1];
-    if (star) {
-      this.#stars.push({ qualifier: place(parts.at(-1)!), scope: this.#frame.scope });
-      return next;
-    }
-    const after = this.tokens[next];
-    if (parts.length === 1 && isCte(this.tokens, at)) this.#ctes.add(parts[0]!.name.toLowerCase());
-    else if (parts.length === 1 && (isWord(before, "AS") || before?.name === ":"))
-      this.#given.add(parts[0]!.name.toLowerCase());
-    else if (after?.name !== "(" || after.kind !== "sign") this.#columns.push(columnOf(parts, before));
-    return next;
-  }
-}
-
-function columnOf(parts: readonly Token[], before: Token | undefined): ColumnName {
-  const qualifier = parts.at(-2);
-  if (qualifier !== undefined) return { ...place(parts.at(-1)!), qualifier: place(qualifier) };
-  // Behind an operand a name without AS is given.
-  const operand =
-    before !== undefined &&
-    (before.kind === "word"
-      ? !beforeExpression.has(before.name.toUpperCase())
-      : before.kind !== "sign" || before.name === ")");
-  return { ...place(parts[0]!), ...(operand ? { given: true } : {}) };
-}
-
-/** The names joined by dots that begin at `at`, and where they end. */
-function chainAt(
-  tokens: readonly Token[],
-  at: number,
-): { readonly parts: readonly Token[]; readonly next: number; readonly star?: boolean } | undefined {
-  const parts: Token[] = [];
-  let next = at;
-  for (;;) {
-    const token = tokens[next];
-    if (token === undefined || !isName(token)) return parts.length === 0 ? undefined : { parts, next };
-    parts.push(token);
-    next++;
-    if (tokens[next]?.name !== "." || tokens[next]?.kind !== "sign") return { parts, next };
-    next++;
-    if (tokens[next]?.name === "*" && tokens[next]?.kind === "sign")
-      return { parts, next: next + 1, star: true };
-  }
-}
-
-function sourceOf(parts: readonly Token[]): SourceName {
-  const schema = parts.at(-2)?.name;
-  return { ...place(parts.at(-1)!), ...(schema === undefined ? {} : { schema }) };
-}
-
-/** `WITH name [(columns)] AS (`. */
-function isCte(tokens: readonly Token[], at: number): boolean {
-  if (!isWord(tokens[at - 1], "WITH", "RECURSIVE") && tokens[at - 1]?.name !== ",") return false;
-  let next = at + 1;
-  if (tokens[next]?.name === "(") {
-    while (next < tokens.length && tokens[next]?.name !== ")") next++;
-    next++;
-  }
-  if (!isWord(tokens[next], "AS")) return false;
-  next++;
-  while (isWord(tokens[next], "NOT", "MATERIALIZED")) next++;
-  return tokens[next]?.name === "(";
-}
-
-function isInto(tokens: readonly Token[], at: number): boolean {
-  return isWord(tokens[at - 1], "INTO");
-}
-
-function wordBefore(tokens: readonly Token[], at: number): string {
-  const token = tokens[at - 1];
-  return token?.kind === "word" ? token.name.toUpperCase() : "";
-}
-
-function place({ name, start, end }: PlacedName): PlacedName {
-  return { name, start, end };
 }

@@ -31,6 +31,7 @@ ALTER TABLE plain ADD COLUMN a INTEGER;
 -- mssql ===========================================================================================
 ALTER TABLE plain DROP COLUMN a;
 GO
+-- nothing to do: trigger touch of plain is left as it is: it names what is gone, and is invalid until it is made again
 
 -- back:
 ALTER TABLE plain ADD a INTEGER NULL;

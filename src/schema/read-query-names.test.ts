@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { mentionsIn, type Relation, type RelationOf } from "./mentions.js";
-import { readQueryNames, readTriggerNames } from "./query-names.js";
+import { readQueryNames, readTriggerNames } from "./read-query-names.js";
 import { renameColumnInQuery, renameTableInQuery } from "./rename-in-query.js";
 
 const relations: readonly Relation[] = [
@@ -51,7 +51,7 @@ describe("what a query names", () => {
     [
       "no table of its own making",
       "WITH x (name) AS (SELECT id FROM account) SELECT name FROM x",
-      [account([], { perhaps: ["name", "id"] })],
+      [account(["id"], { perhaps: ["name"] })],
     ],
     [
       "perhaps any column of a view whose columns are not known",
@@ -70,7 +70,7 @@ describe("what a query names", () => {
       "SELECT * FROM account UNION SELECT id, account_id, total FROM invoice",
       [
         account([], { perhaps: ["id", "name", "balance"], star: ["id", "name", "balance"] }),
-        { table: "invoice", columns: ["account_id", "total"], perhaps: ["id"] },
+        { table: "invoice", columns: ["id", "account_id", "total"] },
       ],
     ],
   ];
