@@ -6,6 +6,7 @@ import { mariadbLeftovers, readMariadb } from "./catalog/mariadb.js";
 import { readPostgresql } from "./catalog/postgresql.js";
 import { postgresqlLeftovers } from "./catalog/postgresql-queries.js";
 import { readSqlite, sqliteLeftovers } from "./catalog/sqlite.js";
+import { type CatalogDependent, expectedDependents, readDependents, withoutUntold } from "./dependents.js";
 import { type Engine, type LiveDialect, rowsOf } from "./engines/engine.js";
 import { expectedMariadb } from "./expected/mariadb.js";
 import { expectedPostgresql } from "./expected/postgresql.js";
@@ -36,15 +37,25 @@ export async function readCatalog(engine: Engine, version = versionTable): Promi
   return { tables: tables.filter(({ table }) => table !== version.table), enums };
 }
 
+/** Tables and types, and the views and triggers beside them. */
+export interface WholeCatalog extends Catalog {
+  readonly dependents: readonly CatalogDependent[];
+}
+
 /** Both sides, ready to be held against each other: what the server chose for itself is not compared. */
 export async function bothCatalogs(
   engine: Engine,
   model: SchemaModel,
   settings: DialectSettings = {},
   version = versionTable,
-): Promise<{ readonly found: Catalog; readonly expected: Catalog }> {
+): Promise<{ readonly found: WholeCatalog; readonly expected: WholeCatalog }> {
   const expected = await expectations[engine.dialect](model, engine, settings);
-  return { found: withoutOwnChoices(await readCatalog(engine, version), expected), expected };
+  const dependents = await expectedDependents(model, engine);
+  const found = withoutOwnChoices(await readCatalog(engine, version), expected);
+  return {
+    found: { ...found, dependents: withoutUntold(await readDependents(engine), dependents) },
+    expected: { ...expected, dependents },
+  };
 }
 
 /** `found` without names that `expected` leaves to the server, and without the indexes that a server makes for foreign keys. */
