@@ -11,6 +11,7 @@ import {
 } from "../schema/index.js";
 import type { OperationBase, OperationDefinition, ReplayContext } from "./definition.js";
 import { expectEnum } from "./expect-enum.js";
+import { withoutNeeding } from "./needing.js";
 import { renameEnumValue } from "./rename-enum-value.js";
 import { operationShape } from "./shape/operation.js";
 import { carriable, flag, name } from "./shape/strict.js";
@@ -145,11 +146,12 @@ function withEnumValues(
   known: EnumModel,
   values: readonly string[],
   operation: AlterEnum,
-  { dialects }: ReplayContext,
+  context: ReplayContext,
 ): SchemaModel {
   return model.enumUsers(known.name, known.schema).reduce(
     (changed, table) => {
-      const columns = enumColumns(table, known, dialects);
+      const columns = enumColumns(table, known, context.dialects);
+      if (operation.dropValue !== undefined) expectRetypeable(table, columns, model, context);
       const altered = {
         ...table,
         columns: table.columns.map((column) =>
@@ -163,6 +165,18 @@ function withEnumValues(
     },
     model.withEnum({ ...known, values }),
   );
+}
+
+/** A type loses no value: each column that uses it gets another type in its place. */
+function expectRetypeable(
+  relation: TableModel,
+  columns: readonly ModelColumn[],
+  model: SchemaModel,
+  context: ReplayContext,
+): void {
+  for (const { name: column } of columns) {
+    withoutNeeding({ change: "retypeColumn", relation, column }, model, context);
+  }
 }
 
 /** A default of a renamed value is renamed with it; one of a dropped value cannot stay. */
