@@ -14,7 +14,7 @@ export const mssql = defineDialect({
   phrases,
   emit,
   versionRows: mssqlVersionRows,
-  dependents: leftInvalid(phrases.identifier),
+  dependents: leftInvalid,
   clients,
   check,
 });

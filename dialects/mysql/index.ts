@@ -23,7 +23,7 @@ export const definition: DialectDefinition = {
   versionRows: mysqlVersionRows,
   serverName,
   renamedWithTable,
-  dependents: leftInvalid(phrases.identifier),
+  dependents: leftInvalid,
   clients,
   check,
 };

@@ -16,7 +16,7 @@ export const oracle = defineDialect({
   emit,
   versionRows: oracleVersionRows,
   quotedInModel,
-  dependents: leftInvalid(phrases.identifier),
+  dependents: leftInvalid,
   clients,
   check,
 });

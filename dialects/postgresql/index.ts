@@ -16,7 +16,7 @@ export const postgresql = defineDialect({
   emit,
   versionRows: postgresqlVersionRows,
   serverName,
-  dependents: keptByMeaning(phrases.identifier),
+  dependents: keptByMeaning,
   clients,
   check,
 });

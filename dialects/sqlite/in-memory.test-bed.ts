@@ -20,6 +20,7 @@ export const replay: ReplayContext = {
   dialects: traits.names,
   naming: { pk: "pk_%(table_name)s", ix: "ix_%(table_name)s_%(column_0_N_name)s" },
   nameLimit: traits.nameLimit,
+  identifier: sqlite.phrases.identifier,
   dependents: sqlite.dependents!,
   definition: ({ kind }) => operationDefinitions[kind] as unknown as OperationDefinition<Operation>,
 };

@@ -14,7 +14,7 @@ export const sqlite = defineDialect({
   phrases,
   emit,
   versionRows: sqliteVersionRows,
-  dependents: keptAsText(phrases.identifier),
+  dependents: keptAsText,
   clients,
   check,
 });

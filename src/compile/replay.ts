@@ -45,6 +45,7 @@ export function replayContext(request: ReplayRequest): ReplayContext {
     ...(serverName === undefined ? {} : { serverName }),
     ...(renamedWithTable === undefined ? {} : { renamedWithTable }),
     ...(quotedInModel === undefined ? {} : { quotedInModel }),
+    identifier: dialect.phrases.identifier,
     ...(dependents === undefined ? {} : { dependents }),
     effectsOf,
     unknownTables,

@@ -105,7 +105,7 @@ export const alterColumn: OperationDefinition<AlterColumn> = {
         : withoutNeeding({ change: "retypeColumn", relation, column: column.name }, before, context);
     if (altered.name === column.name) return dropUnusedEnums(table, free.withTable(changed));
     expectNoColumn(table, altered.name);
-    const renamed = renameColumn(changed, column.name, altered.name, free);
+    const renamed = renameColumn(changed, column.name, altered.name, free, context);
     const followed = followColumnRename(free, renamed, relation, column.name, altered.name, context);
     return dropUnusedEnums(table, followed);
   },

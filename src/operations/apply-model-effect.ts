@@ -119,7 +119,7 @@ function restateColumn(
     known === undefined
       ? [...table.columns, restated]
       : table.columns.map((one) => (one === known ? restated : one));
-  const renamed = renameColumn({ ...table, columns }, name, column.name, model);
+  const renamed = renameColumn({ ...table, columns }, name, column.name, model, context);
   return column.name === name
     ? renamed
     : followColumnRename(model, renamed, table, name, column.name, context);

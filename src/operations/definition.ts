@@ -30,6 +30,8 @@ export interface ReplayContext {
   readonly unknownTables?: UnknownTables;
   /** The revision at hand. */
   readonly at?: { readonly revision: string; readonly file: string };
+  /** How the dialect writes a name; absent: in the standard's quotes where it needs any. */
+  readonly identifier?: (name: string) => string;
   /** What the server does with views and triggers; absent: it lets them become invalid. */
   readonly dependents?: DependentRules;
   /** True: the server has taken what is replayed, so that nothing is refused. */

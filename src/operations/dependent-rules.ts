@@ -1,4 +1,4 @@
-import type { Dependent, Mention, NamePrinter, ViewModel } from "../schema/index.js";
+import type { Dependent, Mention, ViewModel } from "../schema/index.js";
 
 /** What happens to a table or view, or to a column of it, that others may name. */
 export type DependedChange = "drop" | "dropColumn" | "retypeColumn";
@@ -11,8 +11,6 @@ export type DependedRename = "table" | "column";
 
 /** What a server does with views and triggers when what they name changes. */
 export interface DependentRules {
-  /** How a name is written. */
-  readonly print: NamePrinter;
   /** Whether the change is refused while the object is there, or would break it where nothing says so. */
   forbids(change: DependedChange, object: Dependent, certainty: Certainty): boolean;
   /** Whether the object depends on the column by its mention of the table. */
@@ -36,53 +34,42 @@ export interface DependentRules {
 }
 
 /** The server keeps what an object means: it follows renames, and refuses what would break the object. */
-export function keptByMeaning(print: NamePrinter): DependentRules {
-  return {
-    print,
-    forbids: (change, object, certainty) =>
-      certainty === "sure" && object.unsure === undefined && (change !== "drop" || object.kind === "view"),
-    namesColumn: ({ columns, star, perhaps }, column) =>
-      [...columns, ...(star ?? [])].includes(column) ? "sure" : maybe(perhaps, column),
-    passesNames: () => false,
-    cascades: () => true,
-    renamed(what, object, rewritten) {
-      // The view's own columns keep their names, which the text cannot say where it takes them from the table.
-      const own = what === "column" && object.kind === "view" && object.columns === undefined;
-      return own || rewritten === undefined ? doubtful(object, what) : withText(object, rewritten);
-    },
-    left: (_, object) => object,
-  };
-}
+export const keptByMeaning: DependentRules = {
+  forbids: (change, object, certainty) =>
+    certainty === "sure" && object.unsure === undefined && (change !== "drop" || object.kind === "view"),
+  namesColumn: ({ columns, star, perhaps }, column) =>
+    [...columns, ...(star ?? [])].includes(column) ? "sure" : maybe(perhaps, column),
+  passesNames: () => false,
+  cascades: () => true,
+  renamed(what, object, rewritten) {
+    // The view's own columns keep their names, which the text cannot say where it takes them from the table.
+    const own = what === "column" && object.kind === "view" && object.columns === undefined;
+    return own || rewritten === undefined ? doubtful(object, what) : withText(object, rewritten);
+  },
+  left: (_, object) => object,
+};
 
 /** The server keeps texts: it rewrites names in them, and leaves an object broken that has lost what it names. */
-export function keptAsText(print: NamePrinter): DependentRules {
-  return {
-    print,
-    forbids: (change) => change !== "retypeColumn",
-    namesColumn: ({ columns, perhaps }, column) =>
-      columns.includes(column) ? "sure" : maybe(perhaps, column),
-    passesNames: ({ columns }) => columns === undefined,
-    cascades: () => false,
-    renamed: (_, object, rewritten) => (rewritten === undefined ? undefined : withText(object, rewritten)),
-    left: (_, object) => object,
-  };
-}
+export const keptAsText: DependentRules = {
+  forbids: (change) => change !== "retypeColumn",
+  namesColumn: ({ columns, perhaps }, column) => (columns.includes(column) ? "sure" : maybe(perhaps, column)),
+  passesNames: ({ columns }) => columns === undefined,
+  cascades: () => false,
+  renamed: (_, object, rewritten) => (rewritten === undefined ? undefined : withText(object, rewritten)),
+  left: (_, object) => object,
+};
 
 /** The server lets everything happen: an object that has lost what it names is invalid until it is made again. */
-export function leftInvalid(print: NamePrinter): DependentRules {
-  return {
-    print,
-    forbids: () => false,
-    namesColumn: ({ columns, star, perhaps }, column) =>
-      [...columns, ...(star ?? [])].includes(column) ? "sure" : maybe(perhaps, column),
-    passesNames: () => false,
-    cascades: () => false,
-    renamed: (what, object, _, own) =>
-      own ? object : invalid(object, `a ${what} that it names was renamed`),
-    left: (change, object) =>
-      change === "retypeColumn" ? object : invalid(object, "what it names was dropped"),
-  };
-}
+export const leftInvalid: DependentRules = {
+  forbids: () => false,
+  namesColumn: ({ columns, star, perhaps }, column) =>
+    [...columns, ...(star ?? [])].includes(column) ? "sure" : maybe(perhaps, column),
+  passesNames: () => false,
+  cascades: () => false,
+  renamed: (what, object, _, own) => (own ? object : invalid(object, `a ${what} that it names was renamed`)),
+  left: (change, object) =>
+    change === "retypeColumn" ? object : invalid(object, "what it names was dropped"),
+};
 
 function maybe(names: readonly string[] | undefined, column: string): Certainty | undefined {
   return names?.some((one) => one.toLowerCase() === column.toLowerCase()) ? "perhaps" : undefined;

@@ -16,6 +16,7 @@ import {
 import type { ReplayContext } from "./definition.js";
 import { type DependedRename, doubtful } from "./dependent-rules.js";
 import { mentionOf, needing, rulesOf } from "./needing.js";
+import { printerOf } from "./printer-of.js";
 import { relationOf } from "./relation-of.js";
 
 /** The text of a view or trigger for the dialect at hand. */
@@ -36,9 +37,8 @@ export function followTableRename(
   renameTo: string,
   context: ReplayContext,
 ): SchemaModel {
-  const rules = rulesOf(context);
   const key = tableKey(table);
-  const to = { after: renameTo, print: rules.print };
+  const to = { after: renameTo, print: printerOf(context) };
   return before.dependents.naming(table).reduce((model, object) => {
     const text = textOf(object, context);
     const rewritten =
@@ -97,7 +97,7 @@ export function followColumnRename(
 ): SchemaModel {
   const rules = rulesOf(context);
   const key = tableKey(table);
-  const to = { before: column, after: renameTo, print: rules.print };
+  const to = { before: column, after: renameTo, print: printerOf(context) };
   const concerned = needing({ change: "dropColumn", relation: table, column }, before, rules);
   return concerned.reduce((model, { object }) => {
     const mention = mentionOf(object, key);

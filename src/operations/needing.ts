@@ -28,7 +28,7 @@ export interface Needing {
 
 /** The rules of the dialect at hand. */
 export function rulesOf({ dependents }: ReplayContext): DependentRules {
-  return dependents ?? leftInvalid((name) => name);
+  return dependents ?? leftInvalid;
 }
 
 /** The views and triggers that depend on what changes; what goes with a dropped table is none. */

@@ -4,11 +4,15 @@ import {
   type IndexPart,
   type ModelColumn,
   type ModelIndex,
+  type NamePrinter,
   renameInSql,
   type SchemaModel,
+  type SqlText,
   type TableModel,
 } from "../schema/index.js";
+import type { ReplayContext } from "./definition.js";
 import { reowned } from "./owned-sequences.js";
+import { printerOf } from "./printer-of.js";
 
 /**
  * The schema with a column of `table` renamed wherever keys, indexes and expressions name it. `table` holds the column
@@ -19,63 +23,75 @@ export function renameColumn(
   before: string,
   after: string,
   model: SchemaModel,
+  context: Pick<ReplayContext, "identifier">,
 ): SchemaModel {
-  const renamed: TableModel = {
+  const to: Renaming = { before, after, print: printerOf(context) };
+  const own: TableModel = {
     ...table,
-    columns: table.columns.map((one) => renameInColumn(one, before, after)),
-    constraints: table.constraints.map((one) => renameInConstraint(one, before, after)),
-    indexes: table.indexes.map((one) => renameInIndex(one, before, after)),
+    columns: table.columns.map((one) => renameInColumn(one, to)),
+    constraints: table.constraints.map((one) => renameInConstraint(one, to)),
+    indexes: table.indexes.map((one) => renameInIndex(one, to)),
   };
   const others = model.referencing(table);
   const named = others.reduce(
     (schema, other) => schema.withTable(renameReferred(other, table, before, after)),
-    model.withTable(renameReferred(renamed, table, before, after)),
+    model.withTable(renameReferred(own, table, before, after)),
   );
   return reowned(named, table, { column: { before, after } });
 }
 
-function renameInColumn(column: ModelColumn, before: string, after: string): ModelColumn {
+interface Renaming {
+  readonly before: string;
+  readonly after: string;
+  readonly print: NamePrinter;
+}
+
+function renamed(sql: SqlText, { before, after, print }: Renaming): SqlText {
+  return renameInSql(sql, before, after, print);
+}
+
+function renameInColumn(column: ModelColumn, to: Renaming): ModelColumn {
   if (column.computed === undefined) return column;
   return {
     ...column,
-    computed: { ...column.computed, sql: renameInSql(column.computed.sql, before, after) },
+    computed: { ...column.computed, sql: renamed(column.computed.sql, to) },
   };
 }
 
-function renameInConstraint(constraint: Constraint, before: string, after: string): Constraint {
+function renameInConstraint(constraint: Constraint, to: Renaming): Constraint {
   if (constraint.constraint === "check") {
-    return { ...constraint, condition: renameInSql(constraint.condition, before, after) };
+    return { ...constraint, condition: renamed(constraint.condition, to) };
   }
   if (constraint.constraint !== "exclude") {
-    return { ...constraint, columns: renameIn(constraint.columns, before, after) };
+    return { ...constraint, columns: renameIn(constraint.columns, to.before, to.after) };
   }
   const { elements, where } = constraint;
   return {
     ...constraint,
-    elements: elements.map((one) => renameElement(one, before, after)),
-    ...(where === undefined ? {} : { where: renameInSql(where, before, after) }),
+    elements: elements.map((one) => renameElement(one, to)),
+    ...(where === undefined ? {} : { where: renamed(where, to) }),
   };
 }
 
-function renameElement(element: ExcludeElement, before: string, after: string): ExcludeElement {
+function renameElement(element: ExcludeElement, to: Renaming): ExcludeElement {
   if ("expression" in element) {
-    return { ...element, expression: renameInSql(element.expression, before, after) };
+    return { ...element, expression: renamed(element.expression, to) };
   }
-  return element.column === before ? { ...element, column: after } : element;
+  return element.column === to.before ? { ...element, column: to.after } : element;
 }
 
-function renameInIndex(index: ModelIndex, before: string, after: string): ModelIndex {
+function renameInIndex(index: ModelIndex, to: Renaming): ModelIndex {
   return {
     ...index,
-    columns: index.columns.map((part) => renamePart(part, before, after)),
-    ...(index.where === undefined ? {} : { where: renameInSql(index.where, before, after) }),
+    columns: index.columns.map((part) => renamePart(part, to)),
+    ...(index.where === undefined ? {} : { where: renamed(index.where, to) }),
   };
 }
 
-function renamePart(part: IndexPart, before: string, after: string): IndexPart {
-  if (typeof part === "string") return part === before ? after : part;
-  if ("expression" in part) return { ...part, expression: renameInSql(part.expression, before, after) };
-  return part.column === before ? { ...part, column: after } : part;
+function renamePart(part: IndexPart, to: Renaming): IndexPart {
+  if (typeof part === "string") return part === to.before ? to.after : part;
+  if ("expression" in part) return { ...part, expression: renamed(part.expression, to) };
+  return part.column === to.before ? { ...part, column: to.after } : part;
 }
 
 /** The owner's foreign keys to `table`, with the column renamed that they refer to. */

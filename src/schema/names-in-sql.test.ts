@@ -20,12 +20,15 @@ test("a name is not found inside strings, comments and longer names", () => {
   }
 });
 
+const print = (name: string) => (/^[a-z]+$/.test(name) && name !== "order" ? name : `"${name}"`);
+
 test("a renamed name keeps its quotes, and strings stay as they are", () => {
-  expect(renameInSql("price > 0 AND \"price\" < 9 AND n <> 'price'", "price", "cost")).toBe(
+  expect(renameInSql("price > 0 AND \"price\" < 9 AND n <> 'price'", "price", "cost", print)).toBe(
     "cost > 0 AND \"cost\" < 9 AND n <> 'price'",
   );
-  expect(renameInSql("price > 0", "price", "the price")).toBe('"the price" > 0');
-  expect(renameInSql({ mysql: "`price` > 0", default: "price > 0" }, "price", "cost")).toEqual({
+  expect(renameInSql("price > 0", "price", "the price", print)).toBe('"the price" > 0');
+  expect(renameInSql("price > 0", "price", "order", print)).toBe('"order" > 0');
+  expect(renameInSql({ mysql: "`price` > 0", default: "price > 0" }, "price", "cost", print)).toEqual({
     mysql: "`cost` > 0",
     default: "cost > 0",
   });

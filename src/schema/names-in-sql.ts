@@ -12,10 +12,13 @@ export function mentionsName(sql: SqlText, name: string): boolean {
   return textsOf(sql).some((text) => (text.match(token) ?? []).some((found) => isName(found, name)));
 }
 
+/** How a name is written that stands bare. */
+export type NamePrinter = (name: string) => string;
+
 /** The expression with `before` named `after` wherever it stands; strings and comments stay as they are. */
-export function renameInSql(sql: SqlText, before: string, after: string): SqlText {
+export function renameInSql(sql: SqlText, before: string, after: string, print: NamePrinter): SqlText {
   const rename = (text: string) =>
-    text.replace(token, (found) => (isName(found, before) ? requote(found, after) : found));
+    text.replace(token, (found) => (isName(found, before) ? requote(found, after, print) : found));
   if (typeof sql === "string") return rename(sql);
   return Object.fromEntries(Object.entries(sql).map(([dialect, text]) => [dialect, text && rename(text)]));
 }
@@ -31,10 +34,10 @@ function isName(found: string, name: string): boolean {
   return found.slice(1, -1).replaceAll(close + close, close) === name;
 }
 
-/** In the quotes that the name had; a bare name that cannot be bare any more gets the standard's. */
-function requote(found: string, name: string): string {
+/** In the quotes that the name had; a bare name as the dialect writes it. */
+function requote(found: string, name: string, print: NamePrinter): string {
   if (isQuotedName(name)) return name;
   const close = closing[found[0]!];
   if (close !== undefined) return `${found[0]}${name.replaceAll(close, close + close)}${close}`;
-  return /^[A-Za-z_]\w*$/.test(name) ? name : `"${name.replaceAll('"', '""')}"`;
+  return print(name);
 }

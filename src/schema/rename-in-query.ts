@@ -1,12 +1,10 @@
 import { alike, NameResolver, type RelationOf } from "./mentions.js";
+import type { NamePrinter } from "./names-in-sql.js";
 import type { ColumnName, QueryNames, SourceName } from "./query-names.js";
 import type { PlacedName } from "./sql-tokens.js";
 import { type TableName, tableKey } from "./table-name.js";
 
 type Names = QueryNames & { readonly own?: SourceName };
-
-/** How a name is written that stands bare. */
-export type NamePrinter = (name: string) => string;
 
 /** The text with a column of `table` under its name after; undefined where nobody can tell which names are that column's. */
 export function renameColumnInQuery(
