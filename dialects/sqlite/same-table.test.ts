@@ -58,7 +58,8 @@ const change: fc.Arbitrary<BatchOperation> = fc.oneof(
       kind: "alterColumn",
       ...on,
       column: name,
-      default: { kind: "sql", sql: "1 + 1" },
+      // Of every type and key that a column may come to have.
+      default: { kind: "sql", sql: "'x' || ''" },
     }),
   ),
   column.map((name): BatchOperation => ({ kind: "createIndex", ...on, columns: [name], unique: false })),
