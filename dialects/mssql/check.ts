@@ -128,6 +128,11 @@ export const check: CheckProfile = {
       when: form("DECLARE @\\w+ [^;]+ EXEC~\\([^;()]+\\)"),
       because: "statements are not told apart without semicolons",
     },
+    {
+      when: phrase("^CREATE (?:OR ALTER )?VIEW <name>(?: <names>)? AS"),
+      readAs: "",
+      because: "a view of several columns is not known, but its query is",
+    },
     { when: form("DROP (?:SCHEMA|SYNONYM|TRIGGER) (?:IF EXISTS )?<name>"), because: "the drop is not known" },
     {
       when: form(

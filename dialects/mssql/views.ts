@@ -15,12 +15,7 @@ import {
 
 /** `CREATE [OR ALTER] VIEW … AS …` */
 export function createView(operation: CreateView, context: EmitContext): Draft[] {
-  if (operation.materialized) {
-    throw context.refuse(
-      "keeps the rows of a view by an index on it",
-      "Leave materialized out, and create the view WITH SCHEMABINDING and its clustered index by execute.",
-    );
-  }
+  expectNotMaterialized(operation, context);
   if (operation.replace && !context.server.atLeast("2016")) {
     throw context.refuse("has no CREATE OR ALTER before version 2016", "Drop the view before.");
   }
@@ -29,7 +24,17 @@ export function createView(operation: CreateView, context: EmitContext): Draft[]
 
 /** `DROP VIEW [IF EXISTS] …`, those first that read it, where it takes them along. */
 export function dropView(operation: DropView, context: EmitContext): Draft[] {
+  expectNotMaterialized(operation, context);
   return [...dropAlong(operation, context), statement(dropViewText(operation, context))];
+}
+
+function expectNotMaterialized({ materialized }: CreateView | DropView, context: EmitContext): void {
+  if (materialized) {
+    throw context.refuse(
+      "keeps the rows of a view by an index on it",
+      "Leave materialized out, and create the view WITH SCHEMABINDING and its clustered index by execute.",
+    );
+  }
 }
 
 export function createTrigger(operation: CreateTrigger, context: EmitContext): Draft[] {

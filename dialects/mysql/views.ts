@@ -16,15 +16,20 @@ import {
 
 /** `CREATE [OR REPLACE] VIEW … AS …` */
 export function createView(operation: CreateView, context: EmitContext): Draft[] {
-  if (operation.materialized) {
-    throw context.refuse("has no materialized views", "Leave materialized out, or keep the rows in a table.");
-  }
+  expectNotMaterialized(operation, context);
   return [createViewText(operation, context, words("CREATE", operation.replace && "OR REPLACE", "VIEW"))];
 }
 
 /** `DROP VIEW [IF EXISTS] …`, those first that read it, where it takes them along. */
 export function dropView(operation: DropView, context: EmitContext): Draft[] {
+  expectNotMaterialized(operation, context);
   return [...dropAlong(operation, context), statement(dropViewText(operation, context))];
+}
+
+function expectNotMaterialized({ materialized }: CreateView | DropView, context: EmitContext): void {
+  if (materialized) {
+    throw context.refuse("has no materialized views", "Leave materialized out, or keep the rows in a table.");
+  }
 }
 
 export function createTrigger(operation: CreateTrigger, context: EmitContext): Draft[] {

@@ -16,9 +16,7 @@ import {
 
 /** SQLite replaces no view: the one that is there goes first, with its triggers, which are made again. */
 export function createView(operation: CreateView, context: EmitContext): Draft[] {
-  if (operation.materialized) {
-    throw context.refuse("has no materialized views", "Leave materialized out, or keep the rows in a table.");
-  }
+  expectNotMaterialized(operation, context);
   const { name, schema, replace } = operation;
   if (!replace) return [createViewText(operation, context)];
   const triggers = context.after.triggersOn({ table: name, schema });
@@ -31,7 +29,14 @@ export function createView(operation: CreateView, context: EmitContext): Draft[]
 
 /** `DROP VIEW [IF EXISTS] …`, those first that read it, where it takes them along. */
 export function dropView(operation: DropView, context: EmitContext): Draft[] {
+  expectNotMaterialized(operation, context);
   return [...dropAlong(operation, context), statement(dropViewText(operation, context))];
+}
+
+function expectNotMaterialized({ materialized }: CreateView | DropView, context: EmitContext): void {
+  if (materialized) {
+    throw context.refuse("has no materialized views", "Leave materialized out, or keep the rows in a table.");
+  }
 }
 
 export function createTrigger(operation: CreateTrigger, context: EmitContext): Draft[] {

@@ -137,6 +137,7 @@ export const samples: Readonly<
   },
   mssql: {
     valid: [
+      "CREATE OR ALTER VIEW [dbo].[v] (a, [b]) AS\nSELECT a, b FROM t WHERE a > 1",
       "CREATE TABLE t (made DATE) ON by_year (made) TEXTIMAGE_ON large WITH (DATA_COMPRESSION = PAGE)",
       "CREATE TABLE t (id INT, made DATE, CONSTRAINT pk_t PRIMARY KEY CLUSTERED (id, made) WITH (FILLFACTOR = 80) ON by_year (made))",
       "CREATE TABLE t (id INT NOT NULL) WITH (MEMORY_OPTIMIZED = ON, DURABILITY = SCHEMA_ONLY)",
@@ -185,6 +186,7 @@ export const samples: Readonly<
       "WAITFOR DELAY '00:00:01'",
     ],
     broken: [
+      "CREATE VIEW v AS SELECT a, b FORM t",
       "CREATE TABLE t (made DATE) ON by_year (made) TEXTIMAGE large",
       "CREATE TABLE t (id INT NOT NULL) WITH (FILLFACTR = 80)",
       "CREATE TABLE t ([a]] INT NULL)",

@@ -61,7 +61,9 @@ export function namedObjects(tokens: readonly Token[], because: string): Effect[
     const place = schema === undefined ? {} : { schema };
     if (isWord(object, "TABLE")) found.push({ effect: "unsure", object: { table, ...place, because } });
     if (isWord(object, "TYPE")) found.push({ effect: "unsure", object: { enum: table, ...place, because } });
-    if (isWord(object, "VIEW")) found.push({ effect: "unsure", object: { view: table, ...place, because } });
+    const made = isWord(tokens[at], "CREATE") ? { made: true } : {};
+    if (isWord(object, "VIEW"))
+      found.push({ effect: "unsure", object: { view: table, ...place, ...made, because } });
     if (isWord(object, "TRIGGER"))
       found.push({ effect: "unsure", object: { trigger: table, ...place, because } });
     if (isWord(object, "INDEX")) found.push(...indexNamed(tokens, name.end, table, place, because));

@@ -45,7 +45,10 @@ export function unsureObject(object: UnsureObject, model: SchemaModel, unsure: U
   const { table: name, enum: type, index, view, trigger, schema, made } = object;
   if (view !== undefined) {
     const known = knownView(view, schema, model);
-    return known === undefined ? model : model.withDependent({ ...known, unsure });
+    if (known !== undefined) return model.withDependent({ ...known, unsure });
+    const place = schema === undefined ? {} : { schema };
+    const unknown = { kind: "view" as const, name: view, ...place, select: {}, mentions: [], unsure };
+    return made ? model.withDependent(unknown) : model;
   }
   if (trigger !== undefined) {
     const known = model.dependents.triggersNamed(trigger, schema);

@@ -12,29 +12,32 @@ DROP MATERIALIZED VIEW kept;
 --   help: Leave materialized out, or keep the rows in a table.
 
 -- back:
-DROP MATERIALIZED VIEW kept;
+-- refused[unsupported]: MySQL has no materialized views
+--   help: Leave materialized out, or keep the rows in a table.
 
 -- mariadb =========================================================================================
 -- refused[unsupported]: MariaDB has no materialized views
 --   help: Leave materialized out, or keep the rows in a table.
 
 -- back:
-DROP MATERIALIZED VIEW kept;
+-- refused[unsupported]: MariaDB has no materialized views
+--   help: Leave materialized out, or keep the rows in a table.
 
 -- sqlite ==========================================================================================
 -- refused[unsupported]: SQLite has no materialized views
 --   help: Leave materialized out, or keep the rows in a table.
 
 -- back:
-DROP MATERIALIZED VIEW kept;
+-- refused[unsupported]: SQLite has no materialized views
+--   help: Leave materialized out, or keep the rows in a table.
 
 -- mssql ===========================================================================================
 -- refused[unsupported]: SQL Server keeps the rows of a view by an index on it
 --   help: Leave materialized out, and create the view WITH SCHEMABINDING and its clustered index by execute.
 
 -- back:
-DROP MATERIALIZED VIEW kept;
-GO
+-- refused[unsupported]: SQL Server keeps the rows of a view by an index on it
+--   help: Leave materialized out, and create the view WITH SCHEMABINDING and its clustered index by execute.
 
 -- oracle ==========================================================================================
 CREATE MATERIALIZED VIEW kept AS

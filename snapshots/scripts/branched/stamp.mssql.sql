@@ -10,7 +10,7 @@
 --   run    sqlcmd -b -x -f 65001 -I -i stamp.mssql.sql -d DATABASE
 --   needs  a new session without an open transaction
 --   fails  at the first error; everything since the last COMMIT is undone, and the version table says where the database stands; exit code 1
---   input  sha256 da54e0376c20d82774d0ee6962a838d223470a84ab2ee243cf34b868e5c04e48   limbeck 0.1.0
+--   input  sha256 324fdbbc1d96dc61a8e23856310b76fda88d654b575eeabad17470eecf70815b   limbeck 0.1.0
 
 :on error exit
 SET XACT_ABORT, NOCOUNT, QUOTED_IDENTIFIER, ANSI_NULLS, ANSI_PADDING, ANSI_WARNINGS, ARITHABORT, CONCAT_NULL_YIELDS_NULL ON;

@@ -10,7 +10,7 @@
 --   run    sqlite3 -bail DATABASE < stamp.sqlite.sql
 --   needs  a new session without an open transaction
 --   fails  at the first error, exit code 1; everything since the last COMMIT is undone: the whole script, unless a step must run outside a transaction
---   input  sha256 99b26b59022c98600b61dbc1e9a03d6cb20c2e4a60572fdfdddabb8c454d36c1   limbeck 0.1.0
+--   input  sha256 36cc224afc1ce82d0d78b407960eefba9f867fddfca03082bd741eefd89af54e   limbeck 0.1.0
 
 .bail on
 .timeout 5000

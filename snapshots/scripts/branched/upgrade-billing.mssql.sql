@@ -9,7 +9,7 @@
 --   run    sqlcmd -b -x -f 65001 -I -i upgrade.mssql.sql -d DATABASE
 --   needs  the rights to create objects, to alter and drop what it names; a new session without an open transaction
 --   fails  at the first error; everything since the last COMMIT is undone, and the version table says where the database stands; exit code 1
---   input  sha256 9e0de7fd187ee87b76425f9d2df32519f26ce5b9a4867f179407852c87e6c2ab   limbeck 0.1.0
+--   input  sha256 cf7ee3e439dc5611ac5bccf0be97635ea46e71acda45c7460ae12b4f13652611   limbeck 0.1.0
 
 :on error exit
 SET XACT_ABORT, NOCOUNT, QUOTED_IDENTIFIER, ANSI_NULLS, ANSI_PADDING, ANSI_WARNINGS, ARITHABORT, CONCAT_NULL_YIELDS_NULL ON;

@@ -16,7 +16,7 @@
 --   run    psql -X -f upgrade.postgresql.sql DATABASE
 --   needs  the rights to create objects, to alter and drop what it names; a new session without an open transaction
 --   fails  at the first error; everything since the last COMMIT is undone, and the version table says where the database stands; exit code 3
---   input  sha256 31ad68e74f10a5f2e9dc37223b5aed04ea740f083bab58b8c6e3ee7257167813   limbeck 0.1.0
+--   input  sha256 37c06fc7d1561db4897bc6354b902c071c5552605d94bbbd2a655761d83fe94f   limbeck 0.1.0
 
 \set ON_ERROR_STOP on
 \set ON_ERROR_ROLLBACK off

@@ -10,7 +10,7 @@
 --   run    sqlcmd -b -x -f 65001 -I -i downgrade.mssql.sql -d DATABASE
 --   needs  the rights to alter and drop what it names; a new session without an open transaction
 --   fails  at the first error; everything since the last COMMIT is undone, and the version table says where the database stands; exit code 1
---   input  sha256 22922b18f168c7c1acddce27fb576783cfcc971564eca65b4baee591d2799dab   limbeck 0.1.0
+--   input  sha256 7ab1d1f4ea869bd4887d8044fd96266f0d07766fac3b1d476d3b108d71bcf962   limbeck 0.1.0
 
 :on error exit
 SET XACT_ABORT, NOCOUNT, QUOTED_IDENTIFIER, ANSI_NULLS, ANSI_PADDING, ANSI_WARNINGS, ARITHABORT, CONCAT_NULL_YIELDS_NULL ON;

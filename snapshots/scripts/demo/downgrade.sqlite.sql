@@ -10,7 +10,7 @@
 --   run    sqlite3 -bail DATABASE < downgrade.sqlite.sql
 --   needs  the rights to alter and drop what it names; a new session without an open transaction
 --   fails  at the first error, exit code 1; everything since the last COMMIT is undone: the whole script, unless a step must run outside a transaction
---   input  sha256 495fba171a835546aa9afd37c784d7b08eee4ea0089b6d7d716f3f3927b39a90   limbeck 0.1.0
+--   input  sha256 4412960439b73a04b5064ee100e9e5802258213d5d604f0157c3f31da22772e7   limbeck 0.1.0
 
 .bail on
 .timeout 5000

@@ -8,7 +8,7 @@
 --   run    psql -X -f stamp.postgresql.sql DATABASE
 --   needs  a new session without an open transaction
 --   fails  at the first error; everything since the last COMMIT is undone, and the version table says where the database stands; exit code 3
---   input  sha256 5ee167d9aa49cafe2d342f3d88cc39ddc1a3db3d487a6cf992d2bae4e26b7d59   limbeck 0.1.0
+--   input  sha256 0d8b20029a01f59de119e79b1e97f85194072af5aad869419e31e36f3877e72c   limbeck 0.1.0
 
 \set ON_ERROR_STOP on
 \set ON_ERROR_ROLLBACK off

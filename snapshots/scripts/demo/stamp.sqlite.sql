@@ -8,7 +8,7 @@
 --   run    sqlite3 -bail DATABASE < stamp.sqlite.sql
 --   needs  a new session without an open transaction
 --   fails  at the first error, exit code 1; everything since the last COMMIT is undone: the whole script, unless a step must run outside a transaction
---   input  sha256 0829cb029dbf71428e5f988fbd28915e16a1b9266c07cf5de66f0625947edc7c   limbeck 0.1.0
+--   input  sha256 120833427000edf913e51619b8bc06e5ddfea85e0fc448468967d6ced6a6110c   limbeck 0.1.0
 
 .bail on
 .timeout 5000

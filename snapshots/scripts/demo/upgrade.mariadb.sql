@@ -10,7 +10,7 @@
 --   run    mariadb --comments --default-character-set=utf8mb4 DATABASE < upgrade.mariadb.sql   (not with source, not with --force)
 --   needs  the rights to create objects, to alter and drop what it names; a new session without an open transaction
 --   fails  at the first error; each statement before it stays done, and the comments and progress lines say which those are; a script that can simply be run again is compiled with --resumable; exit code 1
---   input  sha256 2b051920d9f4c5a9b394141389a6df8afc7f2ab7d824a66c8f570e95a2272554   limbeck 0.1.0
+--   input  sha256 52554e168f30098d8a47e38f78e6736f790e2bcf30596fa591f53782c855896f   limbeck 0.1.0
 
 SET autocommit = 1;
 SET SESSION tx_read_only = ON;  -- nothing can be written until the guard has passed

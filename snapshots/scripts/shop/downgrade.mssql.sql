@@ -25,9 +25,9 @@
 --   a3f09c11d2e4   customers and currencies
 --
 --   run    sqlcmd -b -x -f 65001 -I -i downgrade.mssql.sql -d DATABASE
---   needs  the rights to create objects, to alter and drop what it names, to write rows, to do what its raw SQL says; a new session without an open transaction
+--   needs  the rights to create objects, to alter and drop what it names, to write rows; a new session without an open transaction
 --   fails  at the first error; everything since the last COMMIT is undone, and the version table says where the database stands; exit code 1
---   input  sha256 233db2c31530ab67794b8cf7ed9cd8f5d7642bc51b266a74824499fd718a6bc4   limbeck 0.1.0
+--   input  sha256 2551e75f1000265327a61e7d7e876a4e91dd934d7816a10983f6a3d52a7a0d30   limbeck 0.1.0
 
 :on error exit
 SET XACT_ABORT, NOCOUNT, QUOTED_IDENTIFIER, ANSI_NULLS, ANSI_PADDING, ANSI_WARNINGS, ARITHABORT, CONCAT_NULL_YIELDS_NULL ON;
@@ -61,6 +61,12 @@ BEGIN
     IF @@TRANCOUNT > 0 ROLLBACK TRANSACTION;
     SET NOEXEC ON;
 END;
+GO
+
+DROP TRIGGER order_line_price;
+GO
+
+DROP VIEW open_totals;
 GO
 
 DROP VIEW open_orders;

@@ -25,9 +25,9 @@
 --   a3f09c11d2e4   customers and currencies
 --
 --   run    mysql --comments --default-character-set=utf8mb4 DATABASE < downgrade.mysql.sql   (not with source, not with --force)
---   needs  the rights to create objects, to alter and drop what it names, to write rows, to do what its raw SQL says; a new session without an open transaction
+--   needs  the rights to create objects, to alter and drop what it names, to write rows; a new session without an open transaction
 --   fails  at the first error; each statement before it stays done, and the comments and progress lines say which those are; a script that can simply be run again is compiled with --resumable; exit code 1
---   input  sha256 18843971137e169a669477aabd863cd1c894508d0966a6d28ef350df7b8f257c   limbeck 0.1.0
+--   input  sha256 f02b777757367bdc494741726d067fc60cc420469c53be94c3778010d9a579ce   limbeck 0.1.0
 
 SET autocommit = 1;
 SET SESSION transaction_read_only = ON;  -- nothing can be written until the guard has passed
@@ -62,6 +62,13 @@ SET SESSION sql_mode = IF(@unfit,
 -- c40e8d7b25f9 -> 1b6a9f40c7d2   a view of the open orders
 SELECT '1 of 20: c40e8d7b25f9 a view of the open orders' AS progress;
 
+-- step 1 of 3
+DROP TRIGGER order_line_price;
+
+-- step 2 of 3
+DROP VIEW open_totals;
+
+-- step 3 of 3
 DROP VIEW open_orders;
 
 UPDATE alembic_version

@@ -25,9 +25,9 @@ REM   5d1be7720f68   categories and products
 REM   a3f09c11d2e4   customers and currencies
 REM
 REM   run    NLS_LANG=.AL32UTF8 sqlplus -L USER@DATABASE @downgrade.oracle.sql
-REM   needs  the rights to create objects, to alter and drop what it names, to write rows, to do what its raw SQL says; a new session without an open transaction
+REM   needs  the rights to create objects, to alter and drop what it names, to write rows; a new session without an open transaction
 REM   fails  at the first error, at the step that was named last; Oracle commits each DDL statement by itself, so that the steps before it stay, while the version table says where its revision began: undo them by hand, or compile with --resumable in the first place; exit code 1
-REM   input  sha256 57c97b1cdb6c1df8073fc4ad52cfeba9daa53b92be93fb259df500ba4da78a22   limbeck 0.1.0
+REM   input  sha256 086ffaf5f4020133830c8a3e9e6fd935404c461e71da76320c040f2102027721   limbeck 0.1.0
 
 WHENEVER OSERROR EXIT FAILURE ROLLBACK
 WHENEVER SQLERROR EXIT FAILURE ROLLBACK
@@ -62,6 +62,13 @@ EXCEPTION
 END;
 /
 
+PROMPT   step 1 of 3
+DROP TRIGGER order_line_price;
+
+PROMPT   step 2 of 3
+DROP VIEW open_totals;
+
+PROMPT   step 3 of 3
 DROP VIEW open_orders;
 
 BEGIN

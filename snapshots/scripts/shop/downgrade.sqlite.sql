@@ -25,9 +25,9 @@
 --   a3f09c11d2e4   customers and currencies
 --
 --   run    sqlite3 -bail DATABASE < downgrade.sqlite.sql
---   needs  the rights to create objects, to alter and drop what it names, to write rows, to do what its raw SQL says; a new session without an open transaction
+--   needs  the rights to create objects, to alter and drop what it names, to write rows; a new session without an open transaction
 --   fails  at the first error, exit code 1; everything since the last COMMIT is undone: the whole script, unless a step must run outside a transaction
---   input  sha256 d306dc2df6ea93affde7ced5dfa446d0f655559d6919e99852afc2f1cf2ee358   limbeck 0.1.0
+--   input  sha256 38c8cce0cc39a5c8ec698028bc826a279eab29d0dc63c05288fdc368dcf42a94   limbeck 0.1.0
 
 .bail on
 .timeout 5000
@@ -55,6 +55,10 @@ CREATE TEMP TABLE limbeck_check (
 -- 1 of 20 ---------------------------------------------------------------------------------------------------------
 -- c40e8d7b25f9 -> 1b6a9f40c7d2   a view of the open orders
 .print "1 of 20: c40e8d7b25f9 a view of the open orders"
+
+DROP TRIGGER order_line_price;
+
+DROP VIEW open_totals;
 
 DROP VIEW open_orders;
 

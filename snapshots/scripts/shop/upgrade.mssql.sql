@@ -27,7 +27,7 @@
 --   run    sqlcmd -b -x -f 65001 -I -i upgrade.mssql.sql -d DATABASE
 --   needs  the rights to create objects, to alter and drop what it names, to write rows, to do what its raw SQL says; a new session without an open transaction
 --   fails  at the first error; everything since the last COMMIT is undone, and the version table says where the database stands; exit code 1
---   input  sha256 ca0adf40a4c3e7863ad122bb37bba234c3cf2b56f1c4e2fffe6536d9c516a114   limbeck 0.1.0
+--   input  sha256 f6df18fafdcf2b47e7ff642ccac0a634c4f3ccb61d0508604319935f51aa0a82   limbeck 0.1.0
 
 :on error exit
 SET XACT_ABORT, NOCOUNT, QUOTED_IDENTIFIER, ANSI_NULLS, ANSI_PADDING, ANSI_WARNINGS, ARITHABORT, CONCAT_NULL_YIELDS_NULL ON;
@@ -1148,6 +1148,17 @@ SELECT o.id, c.display_name, o.placed
 FROM [order] o
 JOIN customer c ON c.id = o.customer_id
 WHERE o.status = ''open''');
+GO
+
+CREATE VIEW open_totals AS
+SELECT o.id, SUM(l.total) AS owed
+FROM open_orders o
+JOIN order_line l ON l.order_id = o.id
+GROUP BY o.id;
+GO
+
+CREATE TRIGGER order_line_price ON order_line AFTER UPDATE AS
+IF UPDATE(unit_price) THROW 50000, N'the price of a line stays', 1;
 GO
 
 UPDATE alembic_version

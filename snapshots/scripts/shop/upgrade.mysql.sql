@@ -27,7 +27,7 @@
 --   run    mysql --comments --default-character-set=utf8mb4 DATABASE < upgrade.mysql.sql   (not with source, not with --force)
 --   needs  the rights to create objects, to alter and drop what it names, to write rows, to do what its raw SQL says; a new session without an open transaction
 --   fails  at the first error; each statement before it stays done, and the comments and progress lines say which those are; a script that can simply be run again is compiled with --resumable; exit code 1
---   input  sha256 9a3e08220a8a1e88fb24958b3a9b471aa4f050fc246357fea30d98da2febe878   limbeck 0.1.0
+--   input  sha256 2e25d14f7a3a09454ad85bf512bc3bf653b45825831dd9d4e0b9c6d9cdfbe014   limbeck 0.1.0
 
 SET autocommit = 1;
 SET SESSION transaction_read_only = ON;  -- nothing can be written until the guard has passed
@@ -567,11 +567,25 @@ SET SESSION sql_mode = IF(ROW_COUNT() = 1, @@SESSION.sql_mode, 'STOPPED: alembic
 -- 1b6a9f40c7d2 -> c40e8d7b25f9   a view of the open orders
 SELECT '20 of 20: c40e8d7b25f9 a view of the open orders' AS progress;
 
+-- step 1 of 3
 CREATE VIEW open_orders AS
 SELECT o.id, c.display_name, o.placed
 FROM `order` o
 JOIN customer c ON c.id = o.customer_id
 WHERE o.status = 'open';
+
+-- step 2 of 3
+CREATE VIEW open_totals AS
+SELECT o.id, SUM(l.total) AS owed
+FROM open_orders o
+JOIN order_line l ON l.order_id = o.id
+GROUP BY o.id;
+
+-- step 3 of 3
+DELIMITER $$
+CREATE TRIGGER order_line_price BEFORE UPDATE ON order_line FOR EACH ROW SET NEW.unit_price = OLD.unit_price
+$$
+DELIMITER ;
 
 UPDATE alembic_version
 SET version_num = 'c40e8d7b25f9'

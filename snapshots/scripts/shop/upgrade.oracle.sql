@@ -27,7 +27,7 @@ REM
 REM   run    NLS_LANG=.AL32UTF8 sqlplus -L USER@DATABASE @upgrade.oracle.sql
 REM   needs  the rights to create objects, to alter and drop what it names, to write rows, to do what its raw SQL says; a new session without an open transaction
 REM   fails  at the first error, at the step that was named last; Oracle commits each DDL statement by itself, so that the steps before it stay, while the version table says where its revision began: undo them by hand, or compile with --resumable in the first place; exit code 1
-REM   input  sha256 177ea917c790d122af358abffa4a7c4d9d2999879884fe1eb2a0976e8ce61cb7   limbeck 0.1.0
+REM   input  sha256 ecd2849c6fe1b16c736643fd850c54aabff22b4496890c9cd208cff081583049   limbeck 0.1.0
 
 WHENEVER OSERROR EXIT FAILURE ROLLBACK
 WHENEVER SQLERROR EXIT FAILURE ROLLBACK
@@ -1152,11 +1152,26 @@ EXCEPTION
 END;
 /
 
+PROMPT   step 1 of 3
 CREATE VIEW open_orders AS
 SELECT o.id, c.display_name, o.placed
 FROM "order" o
 JOIN customer c ON c.id = o.customer_id
 WHERE o.status = 'open';
+
+PROMPT   step 2 of 3
+CREATE VIEW open_totals AS
+SELECT o.id, SUM(l.total) AS owed
+FROM open_orders o
+JOIN order_line l ON l.order_id = o.id
+GROUP BY o.id;
+
+PROMPT   step 3 of 3
+CREATE TRIGGER order_line_price BEFORE UPDATE OF unit_price ON order_line FOR EACH ROW
+BEGIN
+  :NEW.unit_price := :OLD.unit_price;
+END;
+/
 
 BEGIN
   UPDATE alembic_version

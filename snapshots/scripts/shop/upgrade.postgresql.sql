@@ -27,7 +27,7 @@
 --   run    psql -X -f upgrade.postgresql.sql DATABASE
 --   needs  the rights to create objects, to alter and drop what it names, to write rows, to do what its raw SQL says; a new session without an open transaction
 --   fails  at the first error; everything since the last COMMIT is undone, and the version table says where the database stands; exit code 3
---   input  sha256 841353862cde949d84a2faf14d9e72cc0c953ea2848c354e65c5074d56b46180   limbeck 0.1.0
+--   input  sha256 25689ceee912faf582efff3d810938f08f998a5cca270e787dde6ef3cbd1ff1f   limbeck 0.1.0
 
 \set ON_ERROR_STOP on
 \set ON_ERROR_ROLLBACK off
@@ -968,6 +968,21 @@ SELECT o.id, c.display_name, o.placed
 FROM "order" o
 JOIN customer c ON c.id = o.customer_id
 WHERE o.status = 'open';
+
+CREATE VIEW open_totals AS
+SELECT o.id, SUM(l.total) AS owed
+FROM open_orders o
+JOIN order_line l ON l.order_id = o.id
+GROUP BY o.id;
+
+CREATE FUNCTION keep_price() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  NEW.unit_price := OLD.unit_price;
+  RETURN NEW;
+END
+$$;
+
+CREATE TRIGGER order_line_price BEFORE UPDATE OF unit_price ON order_line FOR EACH ROW EXECUTE FUNCTION keep_price();
 
 UPDATE alembic_version
 SET version_num = 'c40e8d7b25f9'

@@ -27,7 +27,7 @@
 --   run    sqlite3 -bail DATABASE < upgrade.sqlite.sql
 --   needs  the rights to create objects, to alter and drop what it names, to write rows, to do what its raw SQL says; a new session without an open transaction
 --   fails  at the first error, exit code 1; everything since the last COMMIT is undone: the whole script, unless a step must run outside a transaction
---   input  sha256 040041cf5e0bfa93312ce51407d34162c6bf5bc5ca6f0b912592db46625176e2   limbeck 0.1.0
+--   input  sha256 33adcc3de046bd5f250210f4b32bdc64fe6c04166069ffcb4fe696cd5a2b9d8e   limbeck 0.1.0
 
 .bail on
 .timeout 5000
@@ -809,6 +809,18 @@ SELECT o.id, c.display_name, o.placed
 FROM "order" o
 JOIN customer c ON c.id = o.customer_id
 WHERE o.status = 'open';
+
+CREATE VIEW open_totals AS
+SELECT o.id, SUM(l.total) AS owed
+FROM open_orders o
+JOIN order_line l ON l.order_id = o.id
+GROUP BY o.id;
+
+CREATE TRIGGER order_line_price AFTER UPDATE OF unit_price ON order_line
+BEGIN
+  UPDATE order_line SET unit_price = OLD.unit_price
+  WHERE order_id = OLD.order_id AND line_no = OLD.line_no;
+END;
 
 UPDATE alembic_version
 SET version_num = 'c40e8d7b25f9'

@@ -102,6 +102,16 @@ const cases: readonly Case[] = [
       },
     ],
   ],
+  [
+    "a view whose text SQL Server runs as a batch of its own",
+    "EXEC (N'CREATE VIEW v AS SELECT ''x'' AS x')",
+    [{ effect: "putView", view: { name: "v", select: "SELECT 'x' AS x" } }],
+  ],
+  [
+    "a view that is made on a condition",
+    "IF OBJECT_ID('v') IS NULL EXEC (N'CREATE VIEW v AS SELECT 1')",
+    [{ effect: "unsure", object: { view: "v", made: true, because: "raw SQL in a block names it" } }],
+  ],
   ["a trigger of the database: nothing", "CREATE TRIGGER t AFTER LOGON BEGIN NULL; END", []],
   [
     "a block makes unsure what it names",
