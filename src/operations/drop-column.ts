@@ -12,8 +12,8 @@ import { dropUnusedEnums } from "./drop-table.js";
 import { expectColumn, expectTable } from "./expect-model.js";
 import { expectSureColumn, expectSureParts } from "./expect-sure.js";
 import { allAgainNamed } from "./model-parts.js";
-import { ownedAgain, withoutOwned } from "./owned-sequences.js";
 import { withoutNeeding } from "./needing.js";
+import { ownedAgain, withoutOwned } from "./owned-sequences.js";
 import { onTable, operationShape } from "./shape/operation.js";
 import { flag, name } from "./shape/strict.js";
 

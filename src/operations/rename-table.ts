@@ -1,8 +1,8 @@
 import { type SchemaModel, type TableModel, tableKey } from "../schema/index.js";
 import type { OperationBase, OperationDefinition, ReplayContext } from "./definition.js";
 import { expectNoTable, expectTable } from "./expect-model.js";
-import { reowned } from "./owned-sequences.js";
 import { followTableRename } from "./follow-renames.js";
+import { reowned } from "./owned-sequences.js";
 import { onTable, operationShape } from "./shape/operation.js";
 import { name } from "./shape/strict.js";
 

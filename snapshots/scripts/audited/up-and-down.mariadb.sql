@@ -8,7 +8,7 @@
 --   run    mariadb --comments --default-character-set=utf8mb4 DATABASE < upgrade.mariadb.sql   (not with source, not with --force)
 --   needs  the rights to create objects, to alter and drop what it names; a new session without an open transaction
 --   fails  at the first error; each statement before it stays done, and the comments and progress lines say which those are; a script that can simply be run again is compiled with --resumable; exit code 1
---   input  sha256 ba2930eba2d972e41cc4402ee8362a2e9b074a62b74d57c9fff68f49e2a09b67   limbeck 0.1.0
+--   input  sha256 f15e24acb39c9ea06060d49d758aca1afbbf6122db05d0aac41665c04e418d01   limbeck 0.1.0
 
 SET autocommit = 1;
 SET SESSION tx_read_only = ON;  -- nothing can be written until the guard has passed
@@ -81,7 +81,7 @@ SELECT 'done: the database is at a0d170000001' AS progress;
 --   run    mariadb --comments --default-character-set=utf8mb4 DATABASE < downgrade.mariadb.sql   (not with source, not with --force)
 --   needs  the rights to alter and drop what it names; a new session without an open transaction
 --   fails  at the first error; each statement before it stays done, and the comments and progress lines say which those are; a script that can simply be run again is compiled with --resumable; exit code 1
---   input  sha256 ba6fbc45f64e0aaaa35a58785a3f123650643d17a9fbfaccbb964db11c7d7a91   limbeck 0.1.0
+--   input  sha256 f89796c853a7fe420302331a6933e5fe15147f3841c6c82af83755c71a79e307   limbeck 0.1.0
 
 SET autocommit = 1;
 SET SESSION tx_read_only = ON;  -- nothing can be written until the guard has passed

@@ -8,7 +8,7 @@
 --   run    sqlcmd -b -x -f 65001 -I -i upgrade.mssql.sql -d DATABASE
 --   needs  the rights to create objects, to alter and drop what it names; a new session without an open transaction
 --   fails  at the first error; everything since the last COMMIT is undone, and the version table says where the database stands; exit code 1
---   input  sha256 33fa657722520c00fac52e3b36914e7b58e6b9da6ad344aabc311d2eb7f9864b   limbeck 0.1.0
+--   input  sha256 b47bdc0ebbb17173c5cd5d3bfd07ad1bafab109760cc94ec9b6d8bf3ae549a7d   limbeck 0.1.0
 
 :on error exit
 SET XACT_ABORT, NOCOUNT, QUOTED_IDENTIFIER, ANSI_NULLS, ANSI_PADDING, ANSI_WARNINGS, ARITHABORT, CONCAT_NULL_YIELDS_NULL ON;
@@ -93,7 +93,7 @@ GO
 --   run    sqlcmd -b -x -f 65001 -I -i downgrade.mssql.sql -d DATABASE
 --   needs  the rights to alter and drop what it names; a new session without an open transaction
 --   fails  at the first error; everything since the last COMMIT is undone, and the version table says where the database stands; exit code 1
---   input  sha256 bfb26539e3bbcf65f8896c522c144caab8d82e68ac55e223b309e3ed3743537c   limbeck 0.1.0
+--   input  sha256 a71c864d267acdf1e2cf65bc46da982596f5493b5af9a3acfc856b7e1db6e061   limbeck 0.1.0
 
 :on error exit
 SET XACT_ABORT, NOCOUNT, QUOTED_IDENTIFIER, ANSI_NULLS, ANSI_PADDING, ANSI_WARNINGS, ARITHABORT, CONCAT_NULL_YIELDS_NULL ON;

@@ -8,7 +8,7 @@
 --   run    mysql --comments --default-character-set=utf8mb4 DATABASE < upgrade.mysql.sql   (not with source, not with --force)
 --   needs  the rights to create objects, to alter and drop what it names; a new session without an open transaction
 --   fails  at the first error; each statement before it stays done, and the comments and progress lines say which those are; a script that can simply be run again is compiled with --resumable; exit code 1
---   input  sha256 67882bf822e1a1a747e3b42776cd375dd1c1173ed73ea40d0d46bb3361349ce0   limbeck 0.1.0
+--   input  sha256 35cd5c24323081103cfddd035f01a377ad14f42efe355d8239f3760c8b54799a   limbeck 0.1.0
 
 SET autocommit = 1;
 SET SESSION transaction_read_only = ON;  -- nothing can be written until the guard has passed
@@ -81,7 +81,7 @@ SELECT 'done: the database is at a0d170000001' AS progress;
 --   run    mysql --comments --default-character-set=utf8mb4 DATABASE < downgrade.mysql.sql   (not with source, not with --force)
 --   needs  the rights to alter and drop what it names; a new session without an open transaction
 --   fails  at the first error; each statement before it stays done, and the comments and progress lines say which those are; a script that can simply be run again is compiled with --resumable; exit code 1
---   input  sha256 8526a594b865d6f6aa115455b5f313aba13136adf1ed9adb569410486dcb2499   limbeck 0.1.0
+--   input  sha256 b9fffcb6eb69a18c27d9737dc697b3a95895fc7eef6fc2345d086c219ed2fd8c   limbeck 0.1.0
 
 SET autocommit = 1;
 SET SESSION transaction_read_only = ON;  -- nothing can be written until the guard has passed

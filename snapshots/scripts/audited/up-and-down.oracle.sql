@@ -8,7 +8,7 @@ REM
 REM   run    NLS_LANG=.AL32UTF8 sqlplus -L USER@DATABASE @upgrade.oracle.sql
 REM   needs  the rights to create objects, to alter and drop what it names; a new session without an open transaction
 REM   fails  at the first error, at the step that was named last; Oracle commits each DDL statement by itself, so that the steps before it stay, while the version table says where its revision began: undo them by hand, or compile with --resumable in the first place; exit code 1
-REM   input  sha256 f311cee1fca24447480426dcdb7562d4fb5fc8a2c77c1b2e7b98107d6a44de27   limbeck 0.1.0
+REM   input  sha256 258a333b81c6d674a7be6410b57dfba6a05c097e1c3cfc7184ec17e7d0a786ec   limbeck 0.1.0
 
 WHENEVER OSERROR EXIT FAILURE ROLLBACK
 WHENEVER SQLERROR EXIT FAILURE ROLLBACK
@@ -95,7 +95,7 @@ REM
 REM   run    NLS_LANG=.AL32UTF8 sqlplus -L USER@DATABASE @downgrade.oracle.sql
 REM   needs  the rights to alter and drop what it names; a new session without an open transaction
 REM   fails  at the first error, at the step that was named last; Oracle commits each DDL statement by itself, so that the steps before it stay, while the version table says where its revision began: undo them by hand, or compile with --resumable in the first place; exit code 1
-REM   input  sha256 0af8bb9d1b663378961f7d90c20a484741e7ecb8dd009e70d9c4f9061822de61   limbeck 0.1.0
+REM   input  sha256 08664edabc4939e93535e6d4d7a26ed010429de2bc4c47304141316c7c0270d4   limbeck 0.1.0
 
 WHENEVER OSERROR EXIT FAILURE ROLLBACK
 WHENEVER SQLERROR EXIT FAILURE ROLLBACK

@@ -8,7 +8,7 @@
 --   run    psql -X -f upgrade.postgresql.sql DATABASE
 --   needs  the rights to create objects, to alter and drop what it names; a new session without an open transaction
 --   fails  at the first error; everything since the last COMMIT is undone, and the version table says where the database stands; exit code 3
---   input  sha256 197cf49b5b2268e411a35fa6a982e50e715508862e65f5302c9a5110c0b7e2d8   limbeck 0.1.0
+--   input  sha256 a747d533823432e52ed5c8d00a6ac5bfb0462e117ec058fd997b8a22bb315f5e   limbeck 0.1.0
 
 \set ON_ERROR_STOP on
 \set ON_ERROR_ROLLBACK off
@@ -75,7 +75,7 @@ SET default_transaction_read_only = off;
 --   run    psql -X -f downgrade.postgresql.sql DATABASE
 --   needs  the rights to alter and drop what it names; a new session without an open transaction
 --   fails  at the first error; everything since the last COMMIT is undone, and the version table says where the database stands; exit code 3
---   input  sha256 2d9a11709d12244b1b160292709a3ce0de663ae399ef38c351602d619dd0e0f8   limbeck 0.1.0
+--   input  sha256 b3ec90c2c811ce20d158bece59f0e38d43d556f49643c2beda24128df37724d7   limbeck 0.1.0
 
 \set ON_ERROR_STOP on
 \set ON_ERROR_ROLLBACK off

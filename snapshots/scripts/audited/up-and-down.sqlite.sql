@@ -8,7 +8,7 @@
 --   run    sqlite3 -bail DATABASE < upgrade.sqlite.sql
 --   needs  the rights to create objects, to alter and drop what it names; a new session without an open transaction
 --   fails  at the first error, exit code 1; everything since the last COMMIT is undone: the whole script, unless a step must run outside a transaction
---   input  sha256 75ca71694eb9726891d8aa929e8d8550a225d7c79d731b2f508984bc4d4930a1   limbeck 0.1.0
+--   input  sha256 4d32d83149845a16003dbcd0b948d64a1a7af74297a6768b0cba61056738835e   limbeck 0.1.0
 
 .bail on
 .timeout 5000
@@ -101,7 +101,7 @@ PRAGMA foreign_keys = ON;
 --   run    sqlite3 -bail DATABASE < downgrade.sqlite.sql
 --   needs  the rights to alter and drop what it names; a new session without an open transaction
 --   fails  at the first error, exit code 1; everything since the last COMMIT is undone: the whole script, unless a step must run outside a transaction
---   input  sha256 a80cec5c1c7e979a1c101f5b8138935144614c481beb7bf4f721abbda8ca6d64   limbeck 0.1.0
+--   input  sha256 f2614396b77314b2cf64d672d9d82068ccfed6426ee35f8db2f050e94fb2d406   limbeck 0.1.0
 
 .bail on
 .timeout 5000

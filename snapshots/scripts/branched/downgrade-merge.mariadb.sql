@@ -8,7 +8,7 @@
 --   run    mariadb --comments --default-character-set=utf8mb4 DATABASE < downgrade.mariadb.sql   (not with source, not with --force)
 --   needs  the rights to alter and drop what it names; a new session without an open transaction
 --   fails  at the first error; each statement before it stays done, and the comments and progress lines say which those are; a script that can simply be run again is compiled with --resumable; exit code 1
---   input  sha256 df35bf7d28d1d93ee04664a3b80f181823237a97adf04151420828fff98e737a   limbeck 0.1.0
+--   input  sha256 08fd5187705b066d4e5411c6367e9127004d14c97cbba3d09b8366ba298dccbc   limbeck 0.1.0
 
 SET autocommit = 1;
 SET SESSION tx_read_only = ON;  -- nothing can be written until the guard has passed

@@ -8,7 +8,7 @@
 --   run    sqlcmd -b -x -f 65001 -I -i downgrade.mssql.sql -d DATABASE
 --   needs  the rights to alter and drop what it names; a new session without an open transaction
 --   fails  at the first error; everything since the last COMMIT is undone, and the version table says where the database stands; exit code 1
---   input  sha256 3c9ae23385a08579a067c5e71e29c38460447ce39290082473529e2bd1f21b7c   limbeck 0.1.0
+--   input  sha256 4195c2972c9235e6380223b6dd5045fc6ae9cad0498330621f99e97ebfeb824a   limbeck 0.1.0
 
 :on error exit
 SET XACT_ABORT, NOCOUNT, QUOTED_IDENTIFIER, ANSI_NULLS, ANSI_PADDING, ANSI_WARNINGS, ARITHABORT, CONCAT_NULL_YIELDS_NULL ON;

@@ -8,7 +8,7 @@
 --   run    mysql --comments --default-character-set=utf8mb4 DATABASE < downgrade.mysql.sql   (not with source, not with --force)
 --   needs  the rights to alter and drop what it names; a new session without an open transaction
 --   fails  at the first error; each statement before it stays done, and the comments and progress lines say which those are; a script that can simply be run again is compiled with --resumable; exit code 1
---   input  sha256 724d1a1a69f7a2d4b15c07927ff82d88e8280c9638e856b4eed82ca38e6fb479   limbeck 0.1.0
+--   input  sha256 b8969eb420d94eaa1ca18c8aa0da49cd32ad3aad55c5a8ef55b2638d3955df25   limbeck 0.1.0
 
 SET autocommit = 1;
 SET SESSION transaction_read_only = ON;  -- nothing can be written until the guard has passed

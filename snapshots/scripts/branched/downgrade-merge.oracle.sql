@@ -8,7 +8,7 @@ REM
 REM   run    NLS_LANG=.AL32UTF8 sqlplus -L USER@DATABASE @downgrade.oracle.sql
 REM   needs  the rights to alter and drop what it names; a new session without an open transaction
 REM   fails  at the first error, at the step that was named last; Oracle commits each DDL statement by itself, so that the steps before it stay, while the version table says where its revision began: undo them by hand, or compile with --resumable in the first place; exit code 1
-REM   input  sha256 c4b51617927b15ac63453822ca0512da369f535cf9ce91e55179b59c57310524   limbeck 0.1.0
+REM   input  sha256 48101c0ac345df9ad5b01083ee5ad673c357f52ea0100fbd95f50fb2b2c5769b   limbeck 0.1.0
 
 WHENEVER OSERROR EXIT FAILURE ROLLBACK
 WHENEVER SQLERROR EXIT FAILURE ROLLBACK

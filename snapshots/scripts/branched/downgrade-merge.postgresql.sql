@@ -8,7 +8,7 @@
 --   run    psql -X -f downgrade.postgresql.sql DATABASE
 --   needs  the rights to alter and drop what it names; a new session without an open transaction
 --   fails  at the first error; everything since the last COMMIT is undone, and the version table says where the database stands; exit code 3
---   input  sha256 bcd0d23a7dff6ca53d687fa9fc848a301c27a8154ccb747db512990e169e2885   limbeck 0.1.0
+--   input  sha256 dc7cf2003ef5c53f467cb85498784cbd85908238feedc2c6f7becf524f8c7d2c   limbeck 0.1.0
 
 \set ON_ERROR_STOP on
 \set ON_ERROR_ROLLBACK off

@@ -8,7 +8,7 @@
 --   run    sqlite3 -bail DATABASE < downgrade.sqlite.sql
 --   needs  the rights to alter and drop what it names; a new session without an open transaction
 --   fails  at the first error, exit code 1; everything since the last COMMIT is undone: the whole script, unless a step must run outside a transaction
---   input  sha256 f1f4462071e5fb4fe46b382a0d639205186e3081bbe9cc7d3898ed5565b5ac44   limbeck 0.1.0
+--   input  sha256 ce9ef79f345741b53f5e862970a24c104a483c4d7ea09575e4a485174f9d33ef   limbeck 0.1.0
 
 .bail on
 .timeout 5000

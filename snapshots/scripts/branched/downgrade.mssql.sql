@@ -16,7 +16,7 @@
 --   run    sqlcmd -b -x -f 65001 -I -i downgrade.mssql.sql -d DATABASE
 --   needs  the rights to alter and drop what it names; a new session without an open transaction
 --   fails  at the first error; everything since the last COMMIT is undone, and the version table says where the database stands; exit code 1
---   input  sha256 b2e8ab96d3fbb9d0c897d0f3d1273c3abe8cd4f07b5a908a69611d454355196f   limbeck 0.1.0
+--   input  sha256 ef47379c84de1533f5ee91af58a7058a172386c243bfc82436cd432aba80536b   limbeck 0.1.0
 
 :on error exit
 SET XACT_ABORT, NOCOUNT, QUOTED_IDENTIFIER, ANSI_NULLS, ANSI_PADDING, ANSI_WARNINGS, ARITHABORT, CONCAT_NULL_YIELDS_NULL ON;

@@ -16,7 +16,7 @@
 --   run    mysql --comments --default-character-set=utf8mb4 DATABASE < downgrade.mysql.sql   (not with source, not with --force)
 --   needs  the rights to alter and drop what it names; a new session without an open transaction
 --   fails  at the first error; each statement before it stays done, and the comments and progress lines say which those are; a script that can simply be run again is compiled with --resumable; exit code 1
---   input  sha256 1a31347f82cfdc4f861072c767bb74e5e7a3ee3fc68d1ad4e95d0e77baab8a0d   limbeck 0.1.0
+--   input  sha256 e0f7f1a65e53908ef613cfd892df686f7752cc2a27ee89524464ee8311e031f4   limbeck 0.1.0
 
 SET autocommit = 1;
 SET SESSION transaction_read_only = ON;  -- nothing can be written until the guard has passed

@@ -16,7 +16,7 @@ REM
 REM   run    NLS_LANG=.AL32UTF8 sqlplus -L USER@DATABASE @downgrade.oracle.sql
 REM   needs  the rights to alter and drop what it names; a new session without an open transaction
 REM   fails  at the first error, at the step that was named last; Oracle commits each DDL statement by itself, so that the steps before it stay, while the version table says where its revision began: undo them by hand, or compile with --resumable in the first place; exit code 1
-REM   input  sha256 50208a5d10d899cd3b16c069e600b19e8fc27e478d33e2bb0d9df0edad73fd32   limbeck 0.1.0
+REM   input  sha256 9c0bdfc9545fe821c126931c1d56ef9e8b63404c33c381fd6d3f8cd4baff21ad   limbeck 0.1.0
 
 WHENEVER OSERROR EXIT FAILURE ROLLBACK
 WHENEVER SQLERROR EXIT FAILURE ROLLBACK

@@ -16,7 +16,7 @@
 --   run    psql -X -f downgrade.postgresql.sql DATABASE
 --   needs  the rights to alter and drop what it names; a new session without an open transaction
 --   fails  at the first error; everything since the last COMMIT is undone, and the version table says where the database stands; exit code 3
---   input  sha256 dbbaac953c90c0731ba60c5972d4c7adbca707b4b20f8100e9f829143db599e2   limbeck 0.1.0
+--   input  sha256 d585fa24658072f873ec581a9bb82aba1e0d6a06fdd1a169794647e9dc6e8850   limbeck 0.1.0
 
 \set ON_ERROR_STOP on
 \set ON_ERROR_ROLLBACK off

@@ -17,7 +17,7 @@
 --   run    mariadb --comments --default-character-set=utf8mb4 DATABASE < downgrade.mariadb.sql
 --   needs  the rights to alter and drop what it names; a new session without an open transaction
 --   fails  at the first error; no later statement changes anything, whatever the client does; run the same script again: it goes on with the statement that failed; exit code 1
---   input  sha256 e751d62f4ad7c3eecabdecf0cce36e19b1151ceee67207664777f5e3221a4678   limbeck 0.1.0
+--   input  sha256 92511b455367f90e4768d43fbcb8770175511d4c8546d87df8b0ba58678560a9   limbeck 0.1.0
 
 SET autocommit = 1;
 SET SESSION tx_read_only = ON;  -- nothing can be written until the guard has passed

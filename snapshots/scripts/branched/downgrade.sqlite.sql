@@ -16,7 +16,7 @@
 --   run    sqlite3 -bail DATABASE < downgrade.sqlite.sql
 --   needs  the rights to alter and drop what it names; a new session without an open transaction
 --   fails  at the first error, exit code 1; everything since the last COMMIT is undone: the whole script, unless a step must run outside a transaction
---   input  sha256 e1361d9bcb31c066547e52e6860e11c31d817f47e6b446ffb126a73bb6f86696   limbeck 0.1.0
+--   input  sha256 135072aab820b31332a33984fbdddc7c24325e17286801cce86df545b5038082   limbeck 0.1.0
 
 .bail on
 .timeout 5000

@@ -10,7 +10,7 @@
 --   run    mariadb --comments --default-character-set=utf8mb4 DATABASE < stamp.mariadb.sql   (not with source, not with --force)
 --   needs  a new session without an open transaction
 --   fails  at the first error; each statement before it stays done, and the comments and progress lines say which those are; a script that can simply be run again is compiled with --resumable; exit code 1
---   input  sha256 eb7356e9582ffd8e928a3e8f90a2cfa1342fa76f0f7e109f0564fb1feed38a11   limbeck 0.1.0
+--   input  sha256 43f7535ced67ef42285ac87eff19d3026b8d08306a2c276fa969c074ac645d27   limbeck 0.1.0
 
 SET autocommit = 1;
 SET SESSION tx_read_only = ON;  -- nothing can be written until the guard has passed

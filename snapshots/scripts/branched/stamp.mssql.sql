@@ -10,7 +10,7 @@
 --   run    sqlcmd -b -x -f 65001 -I -i stamp.mssql.sql -d DATABASE
 --   needs  a new session without an open transaction
 --   fails  at the first error; everything since the last COMMIT is undone, and the version table says where the database stands; exit code 1
---   input  sha256 324fdbbc1d96dc61a8e23856310b76fda88d654b575eeabad17470eecf70815b   limbeck 0.1.0
+--   input  sha256 63bced5937c7f7f7d2dae75f8f0c69ace21f6fb9a2c04ba8183aa3f6c4bc2634   limbeck 0.1.0
 
 :on error exit
 SET XACT_ABORT, NOCOUNT, QUOTED_IDENTIFIER, ANSI_NULLS, ANSI_PADDING, ANSI_WARNINGS, ARITHABORT, CONCAT_NULL_YIELDS_NULL ON;

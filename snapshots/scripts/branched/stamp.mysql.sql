@@ -10,7 +10,7 @@
 --   run    mysql --comments --default-character-set=utf8mb4 DATABASE < stamp.mysql.sql   (not with source, not with --force)
 --   needs  a new session without an open transaction
 --   fails  at the first error; each statement before it stays done, and the comments and progress lines say which those are; a script that can simply be run again is compiled with --resumable; exit code 1
---   input  sha256 eae3bb10a4ce7e459996575e2d7fd69a4b94a7493695f2374ba15a599cdf322f   limbeck 0.1.0
+--   input  sha256 4232a07e0328a0aedb0d590f53f2d81dd24cec534c813fd10541e9d8a10aee79   limbeck 0.1.0
 
 SET autocommit = 1;
 SET SESSION transaction_read_only = ON;  -- nothing can be written until the guard has passed

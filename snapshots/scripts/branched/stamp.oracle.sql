@@ -10,7 +10,7 @@ REM
 REM   run    NLS_LANG=.AL32UTF8 sqlplus -L USER@DATABASE @stamp.oracle.sql
 REM   needs  a new session without an open transaction
 REM   fails  at the first error, at the step that was named last; Oracle commits each DDL statement by itself, so that the steps before it stay, while the version table says where its revision began: undo them by hand, or compile with --resumable in the first place; exit code 1
-REM   input  sha256 295c7e6602c1cb87bdbeee9962ce1e5fdbd9803486ceab2f677bbe27c7016293   limbeck 0.1.0
+REM   input  sha256 64e59299e7ba0f11500ff629940d9fd246357dfb50a4675e5a40527f27ead49d   limbeck 0.1.0
 
 WHENEVER OSERROR EXIT FAILURE ROLLBACK
 WHENEVER SQLERROR EXIT FAILURE ROLLBACK

@@ -10,7 +10,7 @@
 --   run    psql -X -f stamp.postgresql.sql DATABASE
 --   needs  a new session without an open transaction
 --   fails  at the first error; everything since the last COMMIT is undone, and the version table says where the database stands; exit code 3
---   input  sha256 77af2fbd3f85e0e98aaf9f56d5b64c9ae1fbbedc48b7371b7c2bd8daef057ea7   limbeck 0.1.0
+--   input  sha256 7e40cfb9e3d4df2c9588a1b90d3b52f4ab2ed2b4b6eb634e8a3382da461a5fff   limbeck 0.1.0
 
 \set ON_ERROR_STOP on
 \set ON_ERROR_ROLLBACK off

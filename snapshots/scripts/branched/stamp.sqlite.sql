@@ -10,7 +10,7 @@
 --   run    sqlite3 -bail DATABASE < stamp.sqlite.sql
 --   needs  a new session without an open transaction
 --   fails  at the first error, exit code 1; everything since the last COMMIT is undone: the whole script, unless a step must run outside a transaction
---   input  sha256 36cc224afc1ce82d0d78b407960eefba9f867fddfca03082bd741eefd89af54e   limbeck 0.1.0
+--   input  sha256 2fa622057c911eb8e8bfdc6e45568ac5086dcaf707b0b3f44ae9d213729b6c52   limbeck 0.1.0
 
 .bail on
 .timeout 5000

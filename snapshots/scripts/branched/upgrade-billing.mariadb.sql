@@ -9,7 +9,7 @@
 --   run    mariadb --comments --default-character-set=utf8mb4 DATABASE < upgrade.mariadb.sql   (not with source, not with --force)
 --   needs  the rights to create objects, to alter and drop what it names; a new session without an open transaction
 --   fails  at the first error; each statement before it stays done, and the comments and progress lines say which those are; a script that can simply be run again is compiled with --resumable; exit code 1
---   input  sha256 1bd273193d73516f31195446e2fcc236ea772134dfb4b978d054ba8171a9d412   limbeck 0.1.0
+--   input  sha256 065002661a64bca51b8a19bfaccc021b7adfb4e6cb866ebece88bd27ffde0612   limbeck 0.1.0
 
 SET autocommit = 1;
 SET SESSION tx_read_only = ON;  -- nothing can be written until the guard has passed

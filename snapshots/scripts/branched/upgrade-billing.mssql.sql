@@ -9,7 +9,7 @@
 --   run    sqlcmd -b -x -f 65001 -I -i upgrade.mssql.sql -d DATABASE
 --   needs  the rights to create objects, to alter and drop what it names; a new session without an open transaction
 --   fails  at the first error; everything since the last COMMIT is undone, and the version table says where the database stands; exit code 1
---   input  sha256 cf7ee3e439dc5611ac5bccf0be97635ea46e71acda45c7460ae12b4f13652611   limbeck 0.1.0
+--   input  sha256 c7e7ffbc401e61ee0edfeaa0a2c95c383c524b217653e4ba3b42e659119e8fd7   limbeck 0.1.0
 
 :on error exit
 SET XACT_ABORT, NOCOUNT, QUOTED_IDENTIFIER, ANSI_NULLS, ANSI_PADDING, ANSI_WARNINGS, ARITHABORT, CONCAT_NULL_YIELDS_NULL ON;

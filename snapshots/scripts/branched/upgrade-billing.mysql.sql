@@ -9,7 +9,7 @@
 --   run    mysql --comments --default-character-set=utf8mb4 DATABASE < upgrade.mysql.sql   (not with source, not with --force)
 --   needs  the rights to create objects, to alter and drop what it names; a new session without an open transaction
 --   fails  at the first error; each statement before it stays done, and the comments and progress lines say which those are; a script that can simply be run again is compiled with --resumable; exit code 1
---   input  sha256 421e8c6dc1774cc1a2db02ad7b25c783c9c7ebb4786c676a562fede3dca9a598   limbeck 0.1.0
+--   input  sha256 ccf965df714bbe17ab93348d3596476a0c8d7394d5cbf13264270afcf601bef0   limbeck 0.1.0
 
 SET autocommit = 1;
 SET SESSION transaction_read_only = ON;  -- nothing can be written until the guard has passed

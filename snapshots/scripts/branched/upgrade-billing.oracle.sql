@@ -9,7 +9,7 @@ REM
 REM   run    NLS_LANG=.AL32UTF8 sqlplus -L USER@DATABASE @upgrade.oracle.sql
 REM   needs  the rights to create objects, to alter and drop what it names; a new session without an open transaction
 REM   fails  at the first error, at the step that was named last; Oracle commits each DDL statement by itself, so that the steps before it stay, while the version table says where its revision began: undo them by hand, or compile with --resumable in the first place; exit code 1
-REM   input  sha256 d7eece04e0c66d5a646173babff233c07d2099bdfb5af5c1cfdef50f6246b4b4   limbeck 0.1.0
+REM   input  sha256 a7ff25a9870d9a8ad18e319e9ef0ea0d977f866b5c5bfc13c3e06fda93ab3382   limbeck 0.1.0
 
 WHENEVER OSERROR EXIT FAILURE ROLLBACK
 WHENEVER SQLERROR EXIT FAILURE ROLLBACK

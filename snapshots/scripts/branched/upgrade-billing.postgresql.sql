@@ -9,7 +9,7 @@
 --   run    psql -X -f upgrade.postgresql.sql DATABASE
 --   needs  the rights to create objects, to alter and drop what it names; a new session without an open transaction
 --   fails  at the first error; everything since the last COMMIT is undone, and the version table says where the database stands; exit code 3
---   input  sha256 7b8b2b4c87b9981a628c265864bb846a6a0288f6eb706ae26b6a280d80655e57   limbeck 0.1.0
+--   input  sha256 66768114db2405894a8cef7765c3847bc299d4182e6b78f27af740e775afde96   limbeck 0.1.0
 
 \set ON_ERROR_STOP on
 \set ON_ERROR_ROLLBACK off

@@ -9,7 +9,7 @@
 --   run    sqlite3 -bail DATABASE < upgrade.sqlite.sql
 --   needs  the rights to create objects, to alter and drop what it names; a new session without an open transaction
 --   fails  at the first error, exit code 1; everything since the last COMMIT is undone: the whole script, unless a step must run outside a transaction
---   input  sha256 41f9023c1ca53b947bba317d03e3df518728f2cba207eca5565507a594b49714   limbeck 0.1.0
+--   input  sha256 44b4d1b18a6dadeb7fc507dbcd3186f29bda7b39fb56cd49379a06314cff0ba2   limbeck 0.1.0
 
 .bail on
 .timeout 5000

@@ -17,7 +17,7 @@
 --   run    mariadb --comments --default-character-set=utf8mb4 DATABASE < upgrade.mariadb.sql
 --   needs  the rights to create objects, to alter and drop what it names; a new session without an open transaction
 --   fails  at the first error; no later statement changes anything, whatever the client does; each statement before it stays done; finish or undo by hand what the stopped revision has done, then run the script again; exit code 1
---   input  sha256 47180a61dea95850d23b048fb2e7a372509aea54a1e9cc2d9ab74f77ab5966cc   limbeck 0.1.0
+--   input  sha256 84583133cfbaa086f43cc821b77f03f4921975d6e94111965bd9a9eaa8d7d727   limbeck 0.1.0
 
 SET autocommit = 1;
 SET SESSION tx_read_only = ON;  -- nothing can be written until the guard has passed

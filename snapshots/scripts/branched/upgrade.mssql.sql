@@ -16,7 +16,7 @@
 --   run    sqlcmd -b -x -f 65001 -I -i upgrade.mssql.sql -d DATABASE
 --   needs  the rights to create objects, to alter and drop what it names; a new session without an open transaction
 --   fails  at the first error; everything since the last COMMIT is undone, and the version table says where the database stands; exit code 1
---   input  sha256 75ae4e026cbcbb06a24527e0897ae850954c145368b947958d36f53cdf666235   limbeck 0.1.0
+--   input  sha256 991597d4e0a1d0a10e063b17252c6b4a2f4cc6d1ced33a6b05f30d19615c866c   limbeck 0.1.0
 
 :on error exit
 SET XACT_ABORT, NOCOUNT, QUOTED_IDENTIFIER, ANSI_NULLS, ANSI_PADDING, ANSI_WARNINGS, ARITHABORT, CONCAT_NULL_YIELDS_NULL ON;

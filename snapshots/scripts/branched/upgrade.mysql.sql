@@ -16,7 +16,7 @@
 --   run    mysql --comments --default-character-set=utf8mb4 DATABASE < upgrade.mysql.sql   (not with source, not with --force)
 --   needs  the rights to create objects, to alter and drop what it names; a new session without an open transaction
 --   fails  at the first error; each statement before it stays done, and the comments and progress lines say which those are; a script that can simply be run again is compiled with --resumable; exit code 1
---   input  sha256 930ad183da43c867a50fa9d6c6f029268cab1f2aaa10d9a5ecaa6d07a0a8e6be   limbeck 0.1.0
+--   input  sha256 9da03fc3948470c6caa3534ef0ba26871d40be46aca8204e4564497c82f5220d   limbeck 0.1.0
 
 SET autocommit = 1;
 SET SESSION transaction_read_only = ON;  -- nothing can be written until the guard has passed

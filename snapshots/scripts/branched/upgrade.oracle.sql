@@ -16,7 +16,7 @@ REM
 REM   run    NLS_LANG=.AL32UTF8 sqlplus -L USER@DATABASE @upgrade.oracle.sql
 REM   needs  the rights to create objects, to alter and drop what it names; a new session without an open transaction
 REM   fails  at the first error, at the step that was named last; Oracle commits each DDL statement by itself, so that the steps before it stay, while the version table says where its revision began: undo them by hand, or compile with --resumable in the first place; exit code 1
-REM   input  sha256 c55c30984c5967d67b287412b79da0c909c6cc969f12a0b4acf2a4292df0eda8   limbeck 0.1.0
+REM   input  sha256 a2974ba51675c8f82fac66ddfea8fadb068cca0d1c683bd40b03fd3cb43de4c9   limbeck 0.1.0
 
 WHENEVER OSERROR EXIT FAILURE ROLLBACK
 WHENEVER SQLERROR EXIT FAILURE ROLLBACK

@@ -16,7 +16,7 @@
 --   run    psql -X -f upgrade.postgresql.sql DATABASE
 --   needs  the rights to create objects, to alter and drop what it names; a new session without an open transaction
 --   fails  at the first error; everything since the last COMMIT is undone, and the version table says where the database stands; exit code 3
---   input  sha256 37c06fc7d1561db4897bc6354b902c071c5552605d94bbbd2a655761d83fe94f   limbeck 0.1.0
+--   input  sha256 51e2ee12ed5fc99711bbe2c91a98006a9a2d8590ba3faeb816372d47ea55f625   limbeck 0.1.0
 
 \set ON_ERROR_STOP on
 \set ON_ERROR_ROLLBACK off

@@ -16,7 +16,7 @@
 --   run    sqlite3 -bail DATABASE < upgrade.sqlite.sql
 --   needs  the rights to create objects, to alter and drop what it names; a new session without an open transaction
 --   fails  at the first error, exit code 1; everything since the last COMMIT is undone: the whole script, unless a step must run outside a transaction
---   input  sha256 7f5004316feb3b3f74bd9703d3da29fe7cf56be3779123509afcef3114d80f37   limbeck 0.1.0
+--   input  sha256 8ef4d0dd6e51b530537ef31f39573279aa31162395ef238af083da7d1189436b   limbeck 0.1.0
 
 .bail on
 .timeout 5000

@@ -10,7 +10,7 @@
 --   run    mariadb --comments --default-character-set=utf8mb4 DATABASE < downgrade.mariadb.sql   (not with source, not with --force)
 --   needs  the rights to alter and drop what it names; a new session without an open transaction
 --   fails  at the first error; each statement before it stays done, and the comments and progress lines say which those are; a script that can simply be run again is compiled with --resumable; exit code 1
---   input  sha256 80588bab505bb57c53f77cb90923ebfd2f3cf9cbfbb202cd94b537680cb33a39   limbeck 0.1.0
+--   input  sha256 9109a37c95c7728e8e133556d8a65561e35b91f73be8f899faa266208707b354   limbeck 0.1.0
 
 SET autocommit = 1;
 SET SESSION tx_read_only = ON;  -- nothing can be written until the guard has passed

@@ -10,7 +10,7 @@
 --   run    sqlcmd -b -x -f 65001 -I -i downgrade.mssql.sql -d DATABASE
 --   needs  the rights to alter and drop what it names; a new session without an open transaction
 --   fails  at the first error; everything since the last COMMIT is undone, and the version table says where the database stands; exit code 1
---   input  sha256 7ab1d1f4ea869bd4887d8044fd96266f0d07766fac3b1d476d3b108d71bcf962   limbeck 0.1.0
+--   input  sha256 95a5f029bb03adf698d3e52409bce57eef1a8d960bb0b7f846ff3ea16082b183   limbeck 0.1.0
 
 :on error exit
 SET XACT_ABORT, NOCOUNT, QUOTED_IDENTIFIER, ANSI_NULLS, ANSI_PADDING, ANSI_WARNINGS, ARITHABORT, CONCAT_NULL_YIELDS_NULL ON;

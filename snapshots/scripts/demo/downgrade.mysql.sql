@@ -10,7 +10,7 @@
 --   run    mysql --comments --default-character-set=utf8mb4 DATABASE < downgrade.mysql.sql   (not with source, not with --force)
 --   needs  the rights to alter and drop what it names; a new session without an open transaction
 --   fails  at the first error; each statement before it stays done, and the comments and progress lines say which those are; a script that can simply be run again is compiled with --resumable; exit code 1
---   input  sha256 2afbdb3302f93223bef81602fa7fc752a3ddd787a42e6d19082584dd9aa1d8cd   limbeck 0.1.0
+--   input  sha256 ce7af11c811e49f5b14a4387b894501ec75d40b40fe413fe1fc783b3b40022a6   limbeck 0.1.0
 
 SET autocommit = 1;
 SET SESSION transaction_read_only = ON;  -- nothing can be written until the guard has passed

@@ -10,7 +10,7 @@ REM
 REM   run    NLS_LANG=.AL32UTF8 sqlplus -L USER@DATABASE @downgrade.oracle.sql
 REM   needs  the rights to alter and drop what it names; a new session without an open transaction
 REM   fails  at the first error, at the step that was named last; Oracle commits each DDL statement by itself, so that the steps before it stay, while the version table says where its revision began: undo them by hand, or compile with --resumable in the first place; exit code 1
-REM   input  sha256 278028d940a2c38335d2d8561d130cb82bf0c00a699b1c307e2e8b19ef73a7aa   limbeck 0.1.0
+REM   input  sha256 1886049c77e2a418c2257675e2dbb61527b2fc5b63303398e6ba43f27a501e8e   limbeck 0.1.0
 
 WHENEVER OSERROR EXIT FAILURE ROLLBACK
 WHENEVER SQLERROR EXIT FAILURE ROLLBACK

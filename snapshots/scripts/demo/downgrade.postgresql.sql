@@ -10,7 +10,7 @@
 --   run    psql -X -f downgrade.postgresql.sql DATABASE
 --   needs  the rights to alter and drop what it names; a new session without an open transaction
 --   fails  at the first error; everything since the last COMMIT is undone, and the version table says where the database stands; exit code 3
---   input  sha256 a7c05ff88814d0dfeae4560accf8d18bc3d182eba46dc5058ff305b0714bc007   limbeck 0.1.0
+--   input  sha256 a16349c306d5a6c315011bc16226f5c36cfd07e5317d57502d23d5449c55b408   limbeck 0.1.0
 
 \set ON_ERROR_STOP on
 \set ON_ERROR_ROLLBACK off

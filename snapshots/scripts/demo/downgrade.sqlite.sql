@@ -10,7 +10,7 @@
 --   run    sqlite3 -bail DATABASE < downgrade.sqlite.sql
 --   needs  the rights to alter and drop what it names; a new session without an open transaction
 --   fails  at the first error, exit code 1; everything since the last COMMIT is undone: the whole script, unless a step must run outside a transaction
---   input  sha256 4412960439b73a04b5064ee100e9e5802258213d5d604f0157c3f31da22772e7   limbeck 0.1.0
+--   input  sha256 ba84aabc9ca539aef25e6c6b1a482fd0e17d481a615eac6376669d9087119ea0   limbeck 0.1.0
 
 .bail on
 .timeout 5000

@@ -8,7 +8,7 @@
 --   run    mariadb --comments --default-character-set=utf8mb4 DATABASE < stamp.mariadb.sql   (not with source, not with --force)
 --   needs  a new session without an open transaction
 --   fails  at the first error; each statement before it stays done, and the comments and progress lines say which those are; a script that can simply be run again is compiled with --resumable; exit code 1
---   input  sha256 343f934290afc7bf92f4c482ccfb3cf9a30322a1b3ba52e8ce4771cf5f351e00   limbeck 0.1.0
+--   input  sha256 caadf10ba0327207b09f5dc24eb7cb2f06fc72d1e5785159f0ea78e05e7671ca   limbeck 0.1.0
 
 SET autocommit = 1;
 SET SESSION tx_read_only = ON;  -- nothing can be written until the guard has passed

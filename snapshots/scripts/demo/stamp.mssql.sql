@@ -8,7 +8,7 @@
 --   run    sqlcmd -b -x -f 65001 -I -i stamp.mssql.sql -d DATABASE
 --   needs  a new session without an open transaction
 --   fails  at the first error; everything since the last COMMIT is undone, and the version table says where the database stands; exit code 1
---   input  sha256 78e2e11d9313d5da29e29823b16c39e8a253d57b05cee5ae6c0d36eb13bd3045   limbeck 0.1.0
+--   input  sha256 76d8cfdc6b579b2183eed29bd417d87127cc7a11752ff2ade33fd67c886c7a6c   limbeck 0.1.0
 
 :on error exit
 SET XACT_ABORT, NOCOUNT, QUOTED_IDENTIFIER, ANSI_NULLS, ANSI_PADDING, ANSI_WARNINGS, ARITHABORT, CONCAT_NULL_YIELDS_NULL ON;

@@ -8,7 +8,7 @@
 --   run    mysql --comments --default-character-set=utf8mb4 DATABASE < stamp.mysql.sql   (not with source, not with --force)
 --   needs  a new session without an open transaction
 --   fails  at the first error; each statement before it stays done, and the comments and progress lines say which those are; a script that can simply be run again is compiled with --resumable; exit code 1
---   input  sha256 75b42daf443215486a610cef8f4c4aca1f28ec527eeb22b4d5b5488a54313e49   limbeck 0.1.0
+--   input  sha256 35476626597d2f635a537c80d316ed4f1253862ca581eca7252e5f0d1a88acdb   limbeck 0.1.0
 
 SET autocommit = 1;
 SET SESSION transaction_read_only = ON;  -- nothing can be written until the guard has passed

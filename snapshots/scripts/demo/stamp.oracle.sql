@@ -8,7 +8,7 @@ REM
 REM   run    NLS_LANG=.AL32UTF8 sqlplus -L USER@DATABASE @stamp.oracle.sql
 REM   needs  a new session without an open transaction
 REM   fails  at the first error, at the step that was named last; Oracle commits each DDL statement by itself, so that the steps before it stay, while the version table says where its revision began: undo them by hand, or compile with --resumable in the first place; exit code 1
-REM   input  sha256 9269729ee11de132b8c701573a76e9fb3b9ece2d5090a0fbebd32f83088ed2a0   limbeck 0.1.0
+REM   input  sha256 5c8a276ae3aaf65cf934e2eabea8ba7d1baf989f32d6b6b1e302d94423058e79   limbeck 0.1.0
 
 WHENEVER OSERROR EXIT FAILURE ROLLBACK
 WHENEVER SQLERROR EXIT FAILURE ROLLBACK

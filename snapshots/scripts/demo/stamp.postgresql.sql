@@ -8,7 +8,7 @@
 --   run    psql -X -f stamp.postgresql.sql DATABASE
 --   needs  a new session without an open transaction
 --   fails  at the first error; everything since the last COMMIT is undone, and the version table says where the database stands; exit code 3
---   input  sha256 0d8b20029a01f59de119e79b1e97f85194072af5aad869419e31e36f3877e72c   limbeck 0.1.0
+--   input  sha256 e866b2f174df9a9a936db49f3fca412796b7197c4d3ca609fd775e2e645558b7   limbeck 0.1.0
 
 \set ON_ERROR_STOP on
 \set ON_ERROR_ROLLBACK off

@@ -8,7 +8,7 @@
 --   run    sqlite3 -bail DATABASE < stamp.sqlite.sql
 --   needs  a new session without an open transaction
 --   fails  at the first error, exit code 1; everything since the last COMMIT is undone: the whole script, unless a step must run outside a transaction
---   input  sha256 120833427000edf913e51619b8bc06e5ddfea85e0fc448468967d6ced6a6110c   limbeck 0.1.0
+--   input  sha256 e60b57ec8bd165638075f2597d44a9ebbbedd5ed9e5377ca57ec50a6793f66ad   limbeck 0.1.0
 
 .bail on
 .timeout 5000

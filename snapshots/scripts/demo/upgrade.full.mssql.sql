@@ -11,7 +11,7 @@
 --   run    sqlcmd -b -x -f 65001 -I -i upgrade.mssql.sql -d DATABASE
 --   needs  the rights to create objects, to alter and drop what it names; a new session without an open transaction
 --   fails  at the first error; everything since the last COMMIT is undone, and the version table says where the database stands; exit code 1
---   input  sha256 febd44ad14ad3d8667dda57e75ec4d9f8d7af7bf49c551bf21568be39d1135fd   limbeck 0.1.0
+--   input  sha256 ba16caaf46bccc3717a0961c9e97a6da2a5d91e6c5f43c0ccc894edc1848a9f6   limbeck 0.1.0
 
 :on error exit
 SET XACT_ABORT, NOCOUNT, QUOTED_IDENTIFIER, ANSI_NULLS, ANSI_PADDING, ANSI_WARNINGS, ARITHABORT, CONCAT_NULL_YIELDS_NULL ON;

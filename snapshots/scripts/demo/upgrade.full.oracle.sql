@@ -11,7 +11,7 @@
 --   run    NLS_LANG=.AL32UTF8 sqlplus -L USER@DATABASE @upgrade.oracle.sql
 --   needs  the rights to create objects, to alter and drop what it names; a new session without an open transaction
 --   fails  at the first error, at the step that the error names; Oracle commits each DDL statement by itself, so that the steps before it stay, while the version table says where its revision began: undo them by hand, or compile with --resumable in the first place; exit code 1
---   input  sha256 21b0c2fad1b5221d70b56518b50ee948e937f54176c0cfe4a4c28776af8513fe   limbeck 0.1.0
+--   input  sha256 f28fbafa829e5900fa4c4e401d4e20270cdab21dd0ccc2d1c88f246396422031   limbeck 0.1.0
 
 WHENEVER OSERROR EXIT FAILURE ROLLBACK
 WHENEVER SQLERROR EXIT FAILURE ROLLBACK

@@ -11,7 +11,7 @@
 --   run    sqlite3 DATABASE < upgrade.sqlite.sql
 --   needs  the rights to create objects, to alter and drop what it names; a new session without an open transaction
 --   fails  at the first error, exit code 1; everything since the last COMMIT is undone: the whole script, unless a step must run outside a transaction
---   input  sha256 eaaa72d16ea8ac61bfc10409a0e992713f6f99742b58b964324f48d76afee339   limbeck 0.1.0
+--   input  sha256 600510986fdb6c6e496a025ff220fda7fd31c8439ba49c88a26003ec77456a05   limbeck 0.1.0
 
 .bail on
 .timeout 5000

@@ -11,7 +11,7 @@
 --   run    mariadb --comments --default-character-set=utf8mb4 DATABASE < upgrade.mariadb.sql
 --   needs  the rights to create objects, to alter and drop what it names; a new session without an open transaction
 --   fails  at the first error; no later statement changes anything, whatever the client does; each statement before it stays done; finish or undo by hand what the stopped revision has done, then run the script again; exit code 1
---   input  sha256 52554e168f30098d8a47e38f78e6736f790e2bcf30596fa591f53782c855896f   limbeck 0.1.0
+--   input  sha256 c59ca6bb10ce36976f5f4660b1d612fa7ccd15de7c1b987c9620645eaa591f1c   limbeck 0.1.0
 
 SET autocommit = 1;
 SET SESSION tx_read_only = ON;  -- nothing can be written until the guard has passed

@@ -10,7 +10,7 @@
 --   run    psql -X -f upgrade.postgresql.sql DATABASE
 --   needs  the rights to create objects, to alter and drop what it names; a new session without an open transaction
 --   fails  at the first error; everything since the last COMMIT is undone, and the version table says where the database stands; exit code 3
---   input  sha256 dd5357ee10a16f2e4538bba16da46503aafcbaa758dbfa73e244292ae32c236b   limbeck 0.1.0
+--   input  sha256 06a10e55897ac3d993a3a073229e0c62b9b78e3c0ccfe07b497da44f782c0401   limbeck 0.1.0
 
 \set ON_ERROR_STOP on
 \set ON_ERROR_ROLLBACK off

@@ -11,7 +11,7 @@
 --   run    mysql --comments --default-character-set=utf8mb4 DATABASE < upgrade.mysql.sql
 --   needs  the rights to create objects, to alter and drop what it names; a new session without an open transaction
 --   fails  at the first error; no later statement changes anything, whatever the client does; run the same script again: it goes on with the statement that failed; exit code 1
---   input  sha256 2bc3089ed71ffffdbb21089e72fe3cae66ffc9cc8a76fb609138f8b84ad9a687   limbeck 0.1.0
+--   input  sha256 d011a32253dfb32c09ce05aa94510f76669d100c84fbfa3c2e62f9e4f9880550   limbeck 0.1.0
 
 SET autocommit = 1;
 SET SESSION transaction_read_only = ON;  -- nothing can be written until the guard has passed

@@ -27,7 +27,7 @@
 --   run    mariadb --comments --default-character-set=utf8mb4 DATABASE < downgrade.mariadb.sql   (not with source, not with --force)
 --   needs  the rights to create objects, to alter and drop what it names, to write rows; a new session without an open transaction
 --   fails  at the first error; each statement before it stays done, and the comments and progress lines say which those are; a script that can simply be run again is compiled with --resumable; exit code 1
---   input  sha256 ac952c182c89217bc7fbaaaa54551d3ab22893d28c292ab5655d2f15fab93a92   limbeck 0.1.0
+--   input  sha256 edd51f425ad5f895d016d9590728ae2a25001771ac895e1ba955d69da5c3c2a5   limbeck 0.1.0
 
 SET autocommit = 1;
 SET SESSION tx_read_only = ON;  -- nothing can be written until the guard has passed

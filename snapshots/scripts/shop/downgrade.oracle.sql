@@ -27,7 +27,7 @@ REM
 REM   run    NLS_LANG=.AL32UTF8 sqlplus -L USER@DATABASE @downgrade.oracle.sql
 REM   needs  the rights to create objects, to alter and drop what it names, to write rows; a new session without an open transaction
 REM   fails  at the first error, at the step that was named last; Oracle commits each DDL statement by itself, so that the steps before it stay, while the version table says where its revision began: undo them by hand, or compile with --resumable in the first place; exit code 1
-REM   input  sha256 086ffaf5f4020133830c8a3e9e6fd935404c461e71da76320c040f2102027721   limbeck 0.1.0
+REM   input  sha256 5510edb168620e06336378428acab653e45e98c0244a53ceef1a7dcbc816e574   limbeck 0.1.0
 
 WHENEVER OSERROR EXIT FAILURE ROLLBACK
 WHENEVER SQLERROR EXIT FAILURE ROLLBACK

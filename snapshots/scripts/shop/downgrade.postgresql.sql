@@ -27,7 +27,7 @@
 --   run    psql -X -f downgrade.postgresql.sql DATABASE
 --   needs  the rights to create objects, to alter and drop what it names, to write rows, to do what its raw SQL says; a new session without an open transaction
 --   fails  at the first error; everything since the last COMMIT is undone, and the version table says where the database stands; exit code 3
---   input  sha256 7c4b5c93aae785c30691749159c6d602fcfb9a23da78ae6c33ea623692338fbd   limbeck 0.1.0
+--   input  sha256 0f00eff48880ffcfd5f98842a2f947c32071be11e5e4b26894b94e6b4d79a037   limbeck 0.1.0
 
 \set ON_ERROR_STOP on
 \set ON_ERROR_ROLLBACK off

@@ -8,7 +8,7 @@
 --   run    mariadb --comments --default-character-set=utf8mb4 DATABASE < stamp.mariadb.sql   (not with source, not with --force)
 --   needs  a new session without an open transaction
 --   fails  at the first error; each statement before it stays done, and the comments and progress lines say which those are; a script that can simply be run again is compiled with --resumable; exit code 1
---   input  sha256 4ccc23bf3c45c5ea0d48be5fd2fdb5d8b8b27362d9ed6045752a51aafdf9791f   limbeck 0.1.0
+--   input  sha256 09795b9086afcbd18cd24a9b31503231e14a64f6cc83ded30c6800650049f124   limbeck 0.1.0
 
 SET autocommit = 1;
 SET SESSION tx_read_only = ON;  -- nothing can be written until the guard has passed

@@ -8,7 +8,7 @@
 --   run    sqlcmd -b -x -f 65001 -I -i stamp.mssql.sql -d DATABASE
 --   needs  a new session without an open transaction
 --   fails  at the first error; everything since the last COMMIT is undone, and the version table says where the database stands; exit code 1
---   input  sha256 2ab8d9d840f08b46815f3fd17de2bd7eb2e407c5b960982782f07a6d24efcf57   limbeck 0.1.0
+--   input  sha256 64658114d78a4349c8bb95f4f83fab3d39237c887689c040d60367df234a84fd   limbeck 0.1.0
 
 :on error exit
 SET XACT_ABORT, NOCOUNT, QUOTED_IDENTIFIER, ANSI_NULLS, ANSI_PADDING, ANSI_WARNINGS, ARITHABORT, CONCAT_NULL_YIELDS_NULL ON;

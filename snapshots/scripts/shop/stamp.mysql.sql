@@ -8,7 +8,7 @@
 --   run    mysql --comments --default-character-set=utf8mb4 DATABASE < stamp.mysql.sql   (not with source, not with --force)
 --   needs  a new session without an open transaction
 --   fails  at the first error; each statement before it stays done, and the comments and progress lines say which those are; a script that can simply be run again is compiled with --resumable; exit code 1
---   input  sha256 0557e15f6a8acc4a598eda05a50a9530db9d54a3fbcb2f033d725983c89fb83e   limbeck 0.1.0
+--   input  sha256 df1109002b6dd112871f8ff3356b781853ed51e10d88b129568d3b341209c784   limbeck 0.1.0
 
 SET autocommit = 1;
 SET SESSION transaction_read_only = ON;  -- nothing can be written until the guard has passed

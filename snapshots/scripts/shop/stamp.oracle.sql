@@ -8,7 +8,7 @@ REM
 REM   run    NLS_LANG=.AL32UTF8 sqlplus -L USER@DATABASE @stamp.oracle.sql
 REM   needs  a new session without an open transaction
 REM   fails  at the first error, at the step that was named last; Oracle commits each DDL statement by itself, so that the steps before it stay, while the version table says where its revision began: undo them by hand, or compile with --resumable in the first place; exit code 1
-REM   input  sha256 742b8b4157f7e515a04bdd347cfcfb78b513f811723c6cb6430617fa189d19e5   limbeck 0.1.0
+REM   input  sha256 ba087ed230dd96dd0eb967501abe73ef71c9e37a8a66416d8f5d7dd3fc96af06   limbeck 0.1.0
 
 WHENEVER OSERROR EXIT FAILURE ROLLBACK
 WHENEVER SQLERROR EXIT FAILURE ROLLBACK

@@ -8,7 +8,7 @@
 --   run    psql -X -f stamp.postgresql.sql DATABASE
 --   needs  a new session without an open transaction
 --   fails  at the first error; everything since the last COMMIT is undone, and the version table says where the database stands; exit code 3
---   input  sha256 e321faf5678b836365db39322427b8aa5cc229a34322f54f206e161a612f1259   limbeck 0.1.0
+--   input  sha256 c2332413db91e7123daecba1fdfbbd6c06f4936c86c0f1c39096bd803c418764   limbeck 0.1.0
 
 \set ON_ERROR_STOP on
 \set ON_ERROR_ROLLBACK off

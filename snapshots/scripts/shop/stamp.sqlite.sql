@@ -8,7 +8,7 @@
 --   run    sqlite3 -bail DATABASE < stamp.sqlite.sql
 --   needs  a new session without an open transaction
 --   fails  at the first error, exit code 1; everything since the last COMMIT is undone: the whole script, unless a step must run outside a transaction
---   input  sha256 a1244c1305198bb68b1b21b8fb0916f60ab430236bd4ab7e83b41dadb848ee27   limbeck 0.1.0
+--   input  sha256 d0f8a06886cd3093ae2472ef4dfe76097a80e5f7f555ecccfdbc1035e047692e   limbeck 0.1.0
 
 .bail on
 .timeout 5000

@@ -27,7 +27,7 @@
 --   run    mariadb --comments --default-character-set=utf8mb4 DATABASE < upgrade.mariadb.sql   (not with source, not with --force)
 --   needs  the rights to create objects, to alter and drop what it names, to write rows, to do what its raw SQL says; a new session without an open transaction
 --   fails  at the first error; each statement before it stays done, and the comments and progress lines say which those are; a script that can simply be run again is compiled with --resumable; exit code 1
---   input  sha256 be3f51182f724f5e38b5cea6f2a8a0b2ee10982533eebd2357cb5fe4547e260a   limbeck 0.1.0
+--   input  sha256 f067aa06ff2de4f35e95d5a3eecef235bebb9f7060576ae2f2eafb34e43dc37b   limbeck 0.1.0
 
 SET autocommit = 1;
 SET SESSION tx_read_only = ON;  -- nothing can be written until the guard has passed

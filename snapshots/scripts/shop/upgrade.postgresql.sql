@@ -27,7 +27,7 @@
 --   run    psql -X -f upgrade.postgresql.sql DATABASE
 --   needs  the rights to create objects, to alter and drop what it names, to write rows, to do what its raw SQL says; a new session without an open transaction
 --   fails  at the first error; everything since the last COMMIT is undone, and the version table says where the database stands; exit code 3
---   input  sha256 25689ceee912faf582efff3d810938f08f998a5cca270e787dde6ef3cbd1ff1f   limbeck 0.1.0
+--   input  sha256 48f00968a7917b95283d8303ff0941bb20a9ee7dc4ed672cbfaafa2179fa2516   limbeck 0.1.0
 
 \set ON_ERROR_STOP on
 \set ON_ERROR_ROLLBACK off

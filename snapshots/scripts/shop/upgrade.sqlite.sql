@@ -27,7 +27,7 @@
 --   run    sqlite3 -bail DATABASE < upgrade.sqlite.sql
 --   needs  the rights to create objects, to alter and drop what it names, to write rows, to do what its raw SQL says; a new session without an open transaction
 --   fails  at the first error, exit code 1; everything since the last COMMIT is undone: the whole script, unless a step must run outside a transaction
---   input  sha256 33adcc3de046bd5f250210f4b32bdc64fe6c04166069ffcb4fe696cd5a2b9d8e   limbeck 0.1.0
+--   input  sha256 1bed50ee6bb80a1c47de7d0f8d04b8ba65ecbd52b328047b58a765abc2b72eca   limbeck 0.1.0
 
 .bail on
 .timeout 5000

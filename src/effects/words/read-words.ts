@@ -17,7 +17,10 @@ const routines = ["PROCEDURE", "FUNCTION", "PACKAGE", "EVENT", "PROC"];
  * What a text does to the schema, read word by word. The forms are few and the servers' grammars many: the parsers at
  * hand reject a third of these dialects' definitions, and give each another tree.
  */
-export function readWords(sql: string, { backslashes = false, quotedInModel }: Pick<CheckProfile, "backslashes" | "quotedInModel">): Effects {
+export function readWords(
+  sql: string,
+  { backslashes = false, quotedInModel }: Pick<CheckProfile, "backslashes" | "quotedInModel">,
+): Effects {
   const lexis = { backslashes, brackets: true, ...(quotedInModel === undefined ? {} : { quotedInModel }) };
   return readStatements(sql, tokensOf(sql, lexis), lexis);
 }
@@ -181,7 +184,8 @@ function execute(cursor: Cursor, lexis: Lexis): Effect[] {
   const routine = cursor.peek()?.text === "(" ? undefined : cursor.name();
   const rest = cursor.rest();
   const whole = wholeText(rest);
-  if (routine === undefined && whole !== undefined) return [...readStatements(whole, tokensOf(whole, lexis), lexis)];
+  if (routine === undefined && whole !== undefined)
+    return [...readStatements(whole, tokensOf(whole, lexis), lexis)];
   if (routine?.toLowerCase() !== "sp_rename") return [...inBlock(rest, lexis)];
   const [path = "", renameTo = "", what = "OBJECT"] = rest
     .filter(({ kind }) => kind === "string")
