@@ -108,6 +108,17 @@ export const betterments: readonly Betterment[] = [
     becomes: "",
   },
   {
+    name: "boolean is kept to its values",
+    reason: "a boolean is NUMBER(1) with a check: SMALLINT takes every number",
+    dialects: ["oracle"],
+    pattern:
+      /(?<= )(?:smallint|number\(1\)( ?default \S+?)?( ?not null)? ?check\((?:"[^"]*"|\w+) in\(0,1\)\))/g,
+    becomes: (_, initial, required) =>
+      ["boolean", initial?.trim(), required?.trim()]
+        .filter((one) => one !== undefined && one !== "")
+        .join(" "),
+  },
+  {
     name: "key columns say NOT NULL",
     reason: "a primary key makes its columns NOT NULL: the statement says what the server will do",
     dialects: ["postgresql", "mysql", "mariadb", "sqlite", "mssql", "oracle", "default"],
@@ -193,7 +204,7 @@ export const betterments: readonly Betterment[] = [
     name: "NULL before more words is not said",
     reason: "a column without NOT NULL takes NULL",
     dialects: mysqlKind,
-    pattern: /(?<!not|default|set) null(?= (?:default|comment|auto_increment|on update))/g,
+    pattern: /(?:(?<!not|default|set) null|(?<=\))null )(?= ?(?:default|comment|auto_increment|on update))/g,
     becomes: "",
   },
   {
@@ -230,17 +241,6 @@ export const betterments: readonly Betterment[] = [
     dialects: ["oracle"],
     pattern: /(?<= )varchar2?(?=\()/g,
     becomes: "varchar2",
-  },
-  {
-    name: "boolean is kept to its values",
-    reason: "a boolean is NUMBER(1) with a check: SMALLINT takes every number",
-    dialects: ["oracle"],
-    pattern:
-      /(?<= )(?:smallint|number\(1\)( ?default \S+?)?( ?not null)? ?check\((?:"[^"]*"|\w+) in\(0,1\)\))/g,
-    becomes: (_, initial, required) =>
-      ["boolean", initial?.trim(), required?.trim()]
-        .filter((one) => one !== undefined && one !== "")
-        .join(" "),
   },
   {
     name: "timestamps that keep their fractions",
@@ -386,6 +386,27 @@ export const betterments: readonly Betterment[] = [
     becomes: "blob",
   },
   {
+    name: "names as the server keeps them",
+    reason: "PostgreSQL cuts a name after 63 bytes, and says so only in a notice",
+    dialects: ["postgresql"],
+    pattern: /\b[a-z_][a-z0-9_$]{63,}\b/g,
+    becomes: (name) => name.slice(0, 63),
+  },
+  {
+    name: "NULLS DISTINCT is not said",
+    reason: "it is what UNIQUE means, and a syntax error before PostgreSQL 15",
+    dialects: ["postgresql"],
+    pattern: /\bunique nulls distinct\b ?/g,
+    becomes: "unique",
+  },
+  {
+    name: "an expression of an index stands in parentheses",
+    reason: "whatever the expression is, it ends where the author says",
+    dialects: ["sqlite"],
+    pattern: /^(create (?:unique )?index \S+ on \S+?\()\(((?:[^()]|\([^()]*\))*)\)( ?(?:asc|desc))?(?=\))/,
+    becomes: "$1$2$3",
+  },
+  {
     name: "order of an identity's options",
     reason: "their order is free",
     dialects: ["postgresql"],
@@ -499,6 +520,11 @@ export function matchStatements(
     recorded: without(readLeft, readRight),
     ours: without(readRight, readLeft),
   };
+}
+
+/** Normal statements read as the betterments say. */
+export function readStatements(statements: readonly string[], dialect: string): string[] {
+  return readAll(comparable(statements, dialect), dialect, new Set());
 }
 
 function readAll(statements: readonly string[], group: string, used: Set<string>): string[] {

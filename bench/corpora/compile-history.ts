@@ -13,10 +13,12 @@ import {
   SchemaModel,
   ServerVersion,
   type StatementDraft,
+  type TableModel,
   unsureTable,
   validateOperations,
 } from "../../src/dialect/index.js";
 import { effectsLookup } from "../../src/effects/index.js";
+import { recreate } from "../../src/operations/drop-table.js";
 import { replayOne } from "../../src/operations/index.js";
 import type { ImportedOperation } from "./import/import-history.js";
 
@@ -45,6 +47,9 @@ export interface CompiledOperation {
   readonly source: ImportedOperation["source"];
   readonly statements: readonly StatementDraft[];
   readonly refusals: readonly Refusal[];
+  /** The schema on both sides of it. */
+  readonly before: SchemaModel;
+  readonly after: SchemaModel;
 }
 
 const definitions = definitionsWith([]);
@@ -90,12 +95,10 @@ export class TolerantCompiler {
   }
 
   compile({ source, operations, refusal }: ImportedOperation): CompiledOperation {
+    const before = this.model;
     if (refusal !== undefined) {
-      return {
-        source,
-        statements: [],
-        refusals: [{ code: "import", kind: source.op, message: refusal.message }],
-      };
+      const refusals = [{ code: "import", kind: source.op, message: refusal.message }];
+      return { source, statements: [], refusals, before, after: before };
     }
     const statements: StatementDraft[] = [];
     const refusals: Refusal[] = [];
@@ -107,7 +110,27 @@ export class TolerantCompiler {
         refusals.push({ code: error.code, kind: operation.kind, message: error.message });
       }
     }
-    return { source, statements, refusals };
+    return { source, statements, refusals, before, after: this.model };
+  }
+
+  /** The statements that would make the table as it stands; undefined where not enough of it is known. */
+  createText(table: TableModel): string[] | undefined {
+    const context = { ...this.#context, naming: {}, unknownTables: "assume" as const };
+    try {
+      const { operation, before, after } = replayOne(
+        JSON.parse(JSON.stringify(recreate(table, context))) as Operation,
+        SchemaModel.empty(context.dialects),
+        context,
+      );
+      const scene = new EmitContext(this.dialect, this.#server, this.#settings, context, before, after);
+      return scene
+        .emit(operation, before, after)
+        .filter(isStatementDraft)
+        .map(({ sql }) => sql);
+    } catch (error) {
+      if (!(error instanceof Fault)) throw error;
+      return undefined;
+    }
   }
 
   /** What is known of the tables that a revision names may be untrue when the revision was left out. */

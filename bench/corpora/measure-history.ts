@@ -1,9 +1,12 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { dialectNamed } from "../../src/core.js";
 import { buildGraph } from "../../src/revision/graph.js";
 import { route } from "../../src/revision/range.js";
-import { type Match, matchStatements } from "./betterments.js";
+import type { TableModel } from "../../src/schema/index.js";
+import { type Match, matchStatements, readStatements } from "./betterments.js";
 import { causeOf, Makers, wordsOf } from "./cause.js";
+import { type Change, explainedBy } from "./changes/index.js";
 import {
   type CompiledOperation,
   type CompilerOptions,
@@ -90,7 +93,8 @@ export async function measureHistory(
   const key = recordedName(dialect);
   const imported = importHistory(history, dialect);
   const status = new Map(history.revisions.map((one) => [one.revision, one.status]));
-  const compiler = await TolerantCompiler.for(dialect, recordedNaming(history, key), {
+  const { nameLimit } = (await dialectNamed(dialect)).traits;
+  const compiler = await TolerantCompiler.for(dialect, recordedNaming(history, key, nameLimit), {
     unknownTables,
     operations: imported.flatMap(({ revision }) => [...revision.upgrade, ...(revision.downgrade ?? [])]),
   });
@@ -112,9 +116,10 @@ export async function measureHistory(
       };
     };
   const ordered = inOrder(imported);
-  const up = new Tally(dialect, imported);
+  const createText = (table: TableModel) => compiler.createText(table);
+  const up = new Tally(dialect, imported, createText);
   const upgraded = ordered.map(measure("upgrade", up));
-  const tally = direction === "upgrade" ? up : new Tally(dialect, imported);
+  const tally = direction === "upgrade" ? up : new Tally(dialect, imported, createText);
   const revisions = direction === "upgrade" ? upgraded : ordered.reverse().map(measure("downgrade", tally));
   return {
     corpus: facts.name,
@@ -145,6 +150,7 @@ class Tally {
   constructor(
     readonly dialect: string,
     imported: readonly ImportedRevision[],
+    readonly createText: TolerantCompiler["createText"],
   ) {
     for (const { upgrade } of imported) for (const { source } of upgrade) this.#makers.add(source);
   }
@@ -173,21 +179,37 @@ class Tally {
     });
   }
 
-  #compare(revision: string, { source, statements }: CompiledOperation): void {
+  #compare(revision: string, { source, statements, before, after }: CompiledOperation): void {
     if (source.op === "execute" || source.op === "rawOutput") {
       this.counts.raw++;
       return;
     }
-    const printed = printedBy(source, this.dialect);
-    const match = matchStatements(
-      printed,
-      statements.map(({ sql }) => sql),
-      this.dialect,
-    );
+    const raw = new Set((source.ops ?? []).flatMap((one) => rawIn(one, this.dialect)));
+    const ours = statements.map(({ sql }) => sql).filter((sql) => !raw.has(sql));
+    const printed = printedBy(source, this.dialect).filter((sql) => !raw.has(sql));
+    const match = this.#explain(matchStatements(printed, ours, this.dialect), {
+      source,
+      dialect: this.dialect,
+      before,
+      after,
+      created: (table) => readStatements(this.createText(table) ?? [], this.dialect),
+    });
     this.counts[match.verdict]++;
     for (const name of match.betterments) this.betterments.set(name, (this.betterments.get(name) ?? 0) + 1);
     if (match.verdict === "different") this.differences.push({ revision, op: source.op, match });
   }
+
+  /** What the history before the operation proves to be on purpose is better. */
+  #explain(match: Match, change: Change): Match {
+    if (match.verdict !== "different") return match;
+    const names = explainedBy(match, change);
+    return names === undefined ? match : { ...match, verdict: "better", betterments: names };
+  }
+}
+
+/** Raw SQL inside a batch, which both sides print as it is. */
+function rawIn(source: NeutralOperation, dialect: string): string[] {
+  return source.op === "execute" ? printedBy(source, dialect) : [];
 }
 
 /** The statements that the recorded tool prints for an operation; those of inner operations where it says nothing itself. */

@@ -1,4 +1,4 @@
-import type { NamingConvention } from "../../src/schema/index.js";
+import { type NameLimit, type NamingConvention, shortened } from "../../src/schema/index.js";
 import type { NeutralConstraint, NeutralHistory, NeutralOperation, NeutralTable } from "./import/neutral.js";
 import { emittedFor } from "./import/raw-sql.js";
 import { normalForm } from "./normal-form.js";
@@ -21,7 +21,11 @@ const candidates = {
     "fk_%(table_name)s_%(column_0_N_name)s_%(referred_table_name)s",
     "%(table_name)s_%(column_0_N_name)s_fkey",
   ],
-  ck: ["ck_%(table_name)s_%(constraint_name)s", "ck__%(table_name)s__%(constraint_name)s"],
+  ck: [
+    "ck_%(table_name)s_%(constraint_name)s",
+    "ck__%(table_name)s__%(constraint_name)s",
+    "ck_%(table_name)s__%(constraint_name)s",
+  ],
   ix: ["ix_%(column_0_label)s", "ix__%(column_0_label)s", "ix_%(table_name)s_%(column_0_N_name)s"],
 } as const;
 
@@ -38,14 +42,15 @@ interface Sample {
 }
 
 /** The convention that the recorded project configured: it is not in the recording, but shows in what was printed. */
-export function recordedNaming(history: NeutralHistory, dialect: string): NamingConvention {
+export function recordedNaming(history: NeutralHistory, dialect: string, limit: NameLimit): NamingConvention {
   const samples = history.revisions.flatMap(({ up }) =>
     up.flatMap((operation) => samplesOf(operation, dialect)),
   );
   const found = (Object.keys(candidates) as Key[]).flatMap((key) => {
     const own = samples.filter((sample) => sample.key === key && sample.printed !== undefined);
     const template = candidates[key].find(
-      (one) => own.length > 0 && own.every((sample) => fill(one, sample) === sample.printed),
+      (one) =>
+        own.length > 0 && own.every((sample) => shortened(fill(one, sample), limit) === sample.printed),
     );
     return template === undefined ? [] : [[key, template] as const];
   });

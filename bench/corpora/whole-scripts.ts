@@ -139,7 +139,9 @@ async function ourScript(
     });
   }
   try {
-    const plan = await planOf(revisions, dialect, direction, recordedNaming(history, key), leftOut);
+    const { nameLimit } = (await dialectNamed(dialect)).traits;
+    const naming = recordedNaming(history, key, nameLimit);
+    const plan = await planOf(revisions, dialect, direction, naming, leftOut);
     return renderScript(plan, await dialectNamed(dialect), { client: clients[dialect] });
   } catch (error) {
     if (!(error instanceof Fault)) throw error;

@@ -6,6 +6,7 @@ import {
   expectSureColumn,
   expectTable,
   findColumn,
+  isUnknownType,
   type ModelColumn,
   remark,
   renamesOnly,
@@ -82,10 +83,14 @@ function expectPossible({ operation, table, before, after, context }: Change): v
 /** ALTER COLUMN states type, collation and nullability whole: what is not said again is lost. */
 function definition(change: Change): Draft[] {
   const { operation, table, before, after, context } = change;
-  const [typeBefore, typeAfter] = [columnTypeText(before, context), columnTypeText(after, context)];
+  // Of a column that only its author knows, the type before may be unknown.
+  const typeBefore = isUnknownType(before.type) ? "" : columnTypeText(before, context);
+  const named = operation.type !== undefined || typeBefore !== "" || before.nullable !== after.nullable;
+  const typeAfter = named ? columnTypeText(after, context) : "";
   const altered = typeBefore !== typeAfter || before.nullable !== after.nullable;
   const sameBase = baseName(typeBefore) === baseName(typeAfter);
-  const hadDefault = before.default !== undefined;
+  const hadDefault =
+    before.default !== undefined || (table.unsure !== undefined && operation.default !== undefined);
   const aside = hadDefault && (operation.default !== undefined || !sameBase);
   const back = after.default !== undefined && (operation.default !== undefined || aside);
   const held = altered

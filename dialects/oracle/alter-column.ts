@@ -7,6 +7,7 @@ import {
   expectSureColumn,
   expectTable,
   type Identity,
+  isUnknownType,
   type ModelColumn,
   remark,
   renamesOnly,
@@ -68,7 +69,8 @@ function modify(
   const kept = holdsMore(before, after, context);
   const type = kept ? undefined : typeChange(before, after, context);
   const definition = words(type, origin(operation, before, after, context));
-  if (type !== undefined && !changesInPlace(columnTypeText(before, context), type)) {
+  const known = !isUnknownType(before.type);
+  if (type !== undefined && known && !changesInPlace(columnTypeText(before, context), type)) {
     return retype(table, before, after, definition, context);
   }
   const change = words(
@@ -82,6 +84,7 @@ function modify(
 
 /** To Oracle INTEGER is the widest of the whole numbers, so that a step to the next wider one asks for nothing. */
 function holdsMore(before: ModelColumn, after: ModelColumn, context: EmitContext): boolean {
+  if (isUnknownType(before.type)) return false;
   const small = /^(?:SMALLINT|INTEGER)$/.test(columnTypeText(before, context));
   return small && after.type.type === "bigInteger";
 }
@@ -100,6 +103,7 @@ function expectPossible(
       "Drop the column and add it again.",
     );
   }
+  if (isUnknownType(before.type)) return;
   const [left, right] = [columnTypeText(before, context), columnTypeText(after, context)];
   if (left !== right && (isLarge(left) || isLarge(right))) {
     throw context.refuse(
@@ -114,7 +118,9 @@ function isLarge(type: string): boolean {
 }
 
 function typeChange(before: ModelColumn, after: ModelColumn, context: EmitContext): string | undefined {
+  if (isUnknownType(after.type)) return undefined;
   const text = columnTypeText(after, context);
+  if (isUnknownType(before.type)) return text;
   return text === columnTypeText(before, context) ? undefined : text;
 }
 

@@ -75,7 +75,7 @@ function typeActions(
       : conversion(phrases.identifier(before.name), before.type, text, after.type, context));
   const type = `TYPE ${text}${using === undefined ? "" : ` USING ${using}`}`;
   const leavesEnum = variantFor(before.type, context.dialect.traits.names).type === "enum";
-  const rewritten = using !== undefined || operation.default !== undefined || leavesEnum;
+  const rewritten = !converts || operation.default !== undefined || leavesEnum;
   const dropped = operation.default === null || (countsBySerial(before, context) && !after.autoincrement);
   const wrapped = dropped || (before.default !== undefined && rewritten);
   const last =

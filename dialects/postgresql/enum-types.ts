@@ -3,6 +3,7 @@ import {
   type Draft,
   type EmitContext,
   type EnumModel,
+  isUnknownType,
   list,
   statement,
   type TableModel,
@@ -44,7 +45,7 @@ export function dropLastUsed(table: TableModel, { before, after }: EmitContext):
 export function convertsByItself(before: DataType, after: DataType, { dialect }: EmitContext): boolean {
   const from = family(variantFor(before, dialect.traits.names));
   const to = family(variantFor(after, dialect.traits.names));
-  return from === to || to === "text";
+  return from === to || to === "text" || isUnknownType(before);
 }
 
 /** How the values become the type after where PostgreSQL must be told: enum types are reached and left by way of text. */
@@ -76,11 +77,14 @@ const families: Readonly<Record<string, string>> = {
   double: "number",
   date: "time",
   dateTime: "time",
+  json: "json",
 };
 
 function family(type: DataType): string {
-  if (type.type === "native")
+  if (type.type === "native") {
+    if (/^jsonb?$/i.test(type.name)) return "json";
     return /^(citext|char|varchar|text)/i.test(type.name) ? "text" : `native ${type.name}`;
+  }
   if (type.type === "enum") return `enum ${type.schema}.${type.name}`;
   return families[type.type] ?? type.type;
 }

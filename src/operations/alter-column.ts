@@ -19,8 +19,9 @@ import { value } from "./shape/value.js";
 
 /** A column as it stands before, as far as its author must say it. */
 export interface ExistingColumn {
-  readonly type: DataType;
-  /** Absent: it takes NULL. */
+  /** Absent: not known, which a change of the type need not know. */
+  readonly type?: DataType;
+  /** Absent: it takes NULL, or the contrary of what `nullable` makes of it. */
   readonly nullable?: boolean;
   readonly default?: Value;
   readonly comment?: string;
@@ -71,7 +72,7 @@ export const alterColumn: OperationDefinition<AlterColumn> = {
       renameTo: v.optional(name),
       existing: v.optional(
         strict({
-          type: dataType,
+          type: v.optional(dataType),
           nullable: flag,
           default: v.optional(value),
           comment: v.optional(carriable),

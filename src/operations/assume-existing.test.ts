@@ -51,3 +51,16 @@ test("what the author says of a column that the history knows is not read", () =
   );
   expect(findColumn(after.table({ table: "account" })!, "name")).toMatchObject({ type: { type: "text" } });
 });
+
+test("whoever makes a column take NULL says that it did not", () => {
+  const operation: Operation = {
+    kind: "alterColumn",
+    table: "account",
+    column: "name",
+    nullable: true,
+    existing: { type: { type: "text" } },
+  };
+  const { before, after } = replayOne(operation, SchemaModel.empty(context.dialects), context);
+  expect(findColumn(before.table(operation)!, "name")).toMatchObject({ nullable: false });
+  expect(findColumn(after.table(operation)!, "name")).toMatchObject({ nullable: true });
+});

@@ -6,6 +6,7 @@ import {
   type ModelColumn,
   type SchemaModel,
   type TableName,
+  unknownType,
 } from "../schema/index.js";
 import type { ReplayContext } from "./definition.js";
 import type { Operation } from "./operation.js";
@@ -51,8 +52,10 @@ export function assumeReferred(
 /** The column as the operation's author knows it, else only its name. */
 function columnBefore(name: string, operation: Operation): ModelColumn {
   if (operation.kind !== "alterColumn" || operation.existing === undefined) return assumedColumn(name);
-  const { nullable = true, autoincrement = false, ...stated } = operation.existing;
-  return { name, nullable, autoincrement, ...stated };
+  const { type = unknownType, autoincrement = false, ...stated } = operation.existing;
+  // Whoever makes it take NULL, or not, says that it was otherwise.
+  const nullable = operation.nullable === undefined ? true : !operation.nullable;
+  return { name, nullable, autoincrement, ...stated, type };
 }
 
 /** The tables that must be there: the one that the operation changes, and those that foreign keys point to. */

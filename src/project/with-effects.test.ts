@@ -212,6 +212,32 @@ describe("tables that no revision created", () => {
     },
   );
 
+  it.each([
+    ["mysql", "ALTER TABLE account MODIFY name VARCHAR(50)"],
+    ["mssql", "ALTER TABLE account ALTER COLUMN name VARCHAR(50) NULL"],
+    ["oracle", "ALTER TABLE account MODIFY name VARCHAR2(50 CHAR) NULL"],
+    [
+      "postgresql",
+      "ALTER TABLE account\n    ALTER COLUMN name TYPE VARCHAR(50),\n    ALTER COLUMN name DROP NOT NULL",
+    ],
+  ])("are altered as their author says, who need not say the type before: %s", async (dialect, sql) => {
+    const type = { type: "string", length: 50 } as const;
+    const alter = op.alterColumn("account", "name", { type, nullable: true, existing: {} });
+    expect(await sqlOf([alter], { dialect, unknownTables: "assume" })).toEqual([sql]);
+  });
+
+  it("may have a default, which SQL Server must drop before another", async () => {
+    const alter = op.alterColumn("account", "name", {
+      default: "none",
+      existing: { type: { type: "string", length: 50 } },
+    });
+    const statements = await sqlOf([alter], { dialect: "mssql", unknownTables: "assume" });
+    expect(statements).toEqual([
+      expect.stringContaining("sys.default_constraints"),
+      "ALTER TABLE account ADD DEFAULT 'none' FOR name",
+    ]);
+  });
+
   it("are known once a revision declares them", async () => {
     const declared = op.createTable(
       "account",

@@ -95,12 +95,12 @@ function existingOf(
   { existing = {}, set = {} }: NeutralOperation,
   place: TypePlace,
 ): Pick<AlterColumn, "existing"> {
-  const type = existing.type ?? set.type;
-  if (type === undefined) return {};
+  const { type } = existing;
+  if (type === undefined && set.type === undefined) return {};
   const { default: value } = existing.default == null ? {} : origin(existing.default, place.dialect);
   return {
     existing: given({
-      type: importType(type, place),
+      type: type && importType(type, place),
       nullable: existing.nullable,
       default: value,
       comment: existing.comment ?? undefined,
