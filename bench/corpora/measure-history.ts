@@ -47,6 +47,8 @@ export interface MeasuredHistory {
   /** Whether the project itself runs on the dialect. */
   readonly stretch: boolean;
   readonly revisions: readonly MeasuredRevision[];
+  /** What ran before `revisions`: the upgrade, where they are a downgrade. */
+  readonly earlier: readonly MeasuredRevision[];
   readonly operations: {
     readonly equal: number;
     readonly better: number;
@@ -126,6 +128,7 @@ export async function measureHistory(
     dialect,
     stretch: facts.stretch_dialects.includes(key),
     revisions,
+    earlier: direction === "upgrade" ? [] : upgraded,
     operations: tally.counts,
     differences: tally.differences,
     betterments: tally.betterments,

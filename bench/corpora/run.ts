@@ -81,7 +81,7 @@ async function measure(directory: string): Promise<void> {
     } else if (!options.engines) measured.push(await measureHistory(history, facts, dialect, how));
     else if (dialect in live) {
       const target = live[dialect as keyof typeof live];
-      const ours = await measureHistory(history, facts, target, { ...how, direction: "upgrade" });
+      const ours = await measureHistory(history, facts, target, how);
       compared.push(await compareSchemas(ours, target, serversOf(), directory));
     }
   }

@@ -42,13 +42,15 @@ export async function compareSchemas(
   directory: string,
 ): Promise<SchemaComparison> {
   const online = dialect === "sqlite" ? readOnline(directory) : new Map<string, readonly string[]>();
-  const recorded = measured.revisions.flatMap(({ revision, counts, operations }) => {
+  const run = [...measured.earlier, ...measured.revisions];
+  const recorded = run.flatMap(({ revision, counts, operations }, at) => {
     if (!counts) return [];
     const printed =
-      online.get(revision) ?? operations.flatMap(({ source }) => printedBy(source, recordedName(dialect)));
+      (at >= measured.earlier.length && measured.earlier.length > 0 ? undefined : online.get(revision)) ??
+      operations.flatMap(({ source }) => printedBy(source, recordedName(dialect)));
     return printed.map((sql) => ({ revision, sql }));
   });
-  const ours = measured.revisions.flatMap(({ revision, operations }) =>
+  const ours = run.flatMap(({ revision, operations }) =>
     operations.flatMap(({ statements }) => statements.map(({ sql }) => ({ revision, sql }))),
   );
   const left = await runInto(recorded, dialect, servers);
@@ -129,8 +131,8 @@ function readOnline(directory: string): Map<string, readonly string[]> {
   );
 }
 
-function taintedObjects({ revisions }: MeasuredHistory): Set<string> {
-  const names = revisions.flatMap(({ operations }) =>
+function taintedObjects({ earlier, revisions }: MeasuredHistory): Set<string> {
+  const names = [...earlier, ...revisions].flatMap(({ operations }) =>
     operations
       .filter(({ refusals }) => refusals.length > 0)
       .flatMap(({ source }) => (typeof source.table === "object" ? source.table?.name : source.table) ?? []),

@@ -1,6 +1,7 @@
 import {
   type AlterColumn,
   type Draft,
+  dropsDefaultOnly,
   type EmitContext,
   expectColumn,
   expectSureColumn,
@@ -37,6 +38,7 @@ export function alterColumn(operation: AlterColumn, context: EmitContext): Draft
   const table = expectTable(context.before, operation);
   const before = expectColumn(table, operation.column);
   if (table.unsure !== undefined && renamesOnly(operation)) return [rename(operation, operation.renameTo)];
+  if (before.unsure && dropsDefaultOnly(operation)) return [dropDefault(table, before.name)];
   expectSureColumn(table, before.name);
   const tableAfter = expectTable(context.after, operation);
   const { name } = before;

@@ -1,6 +1,7 @@
 import {
   type AlterColumn,
   type Draft,
+  dropsDefaultOnly,
   type EmitContext,
   expectColumn,
   expectSureColumn,
@@ -43,6 +44,7 @@ function shortAction(
       ? `RENAME COLUMN ${name} TO ${context.dialect.phrases.identifier(operation.renameTo)}`
       : undefined;
   }
+  if (column.unsure && dropsDefaultOnly(operation)) return `ALTER COLUMN ${name} DROP DEFAULT`;
   const given = columnDefault(column, context.dialect.phrases, context, features);
   if (given === undefined) return dropDefault(name, column, context);
   return given.form === "literal" ? `ALTER COLUMN ${name} SET DEFAULT ${given.sql}` : undefined;

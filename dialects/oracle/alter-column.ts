@@ -2,6 +2,7 @@ import {
   type AlterColumn,
   alterTable,
   type Draft,
+  dropsDefaultOnly,
   type EmitContext,
   expectColumn,
   expectSureColumn,
@@ -28,6 +29,10 @@ import { dropTypeCheck } from "./type-check.js";
 export function alterColumn(operation: AlterColumn, context: EmitContext): Draft[] {
   const table = expectTable(context.before, operation);
   const before = expectColumn(table, operation.column);
+  if (before.unsure && dropsDefaultOnly(operation)) {
+    const column = phrases.identifier(before.name);
+    return [statement(`ALTER TABLE ${tableText(table, phrases)} MODIFY ${column} DEFAULT NULL`)];
+  }
   if (table.unsure !== undefined && renamesOnly(operation)) {
     return [
       alterTable(

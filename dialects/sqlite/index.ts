@@ -15,6 +15,7 @@ export const sqlite = defineDialect({
   emit,
   versionRows: sqliteVersionRows,
   dependents: keptAsText,
+  dropsReferred: true,
   clients,
   check,
 });

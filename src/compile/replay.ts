@@ -35,7 +35,7 @@ export interface ReplayRequest extends ReplayAssumptions {
 export function replayContext(request: ReplayRequest): ReplayContext {
   const { dialect, server, settings, naming, definitions, effectsOf, unknownTables } = request;
   const { names } = dialect.traits;
-  const { serverName, renamedWithTable, dependents } = dialect;
+  const { serverName, renamedWithTable, dependents, dropsReferred } = dialect;
   // Where every name is quoted, no server folds one.
   const quotedInModel = settings?.quoting === "always" ? undefined : dialect.quotedInModel;
   return {
@@ -47,6 +47,7 @@ export function replayContext(request: ReplayRequest): ReplayContext {
     ...(quotedInModel === undefined ? {} : { quotedInModel }),
     identifier: dialect.phrases.identifier,
     ...(dependents === undefined ? {} : { dependents }),
+    ...(dropsReferred === undefined ? {} : { dropsReferred }),
     effectsOf,
     unknownTables,
     definition: (operation) => definitionOf(operation, definitions),

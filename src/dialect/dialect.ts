@@ -42,6 +42,8 @@ export interface DialectDefinition {
   readonly quotedInModel?: (name: string) => string;
   /** What the server does with views and triggers when what they name changes. Absent: it lets them become invalid. */
   readonly dependents?: DependentRules;
+  /** True: the server drops a table that others refer to, and leaves their keys, which then point to nothing. */
+  readonly dropsReferred?: boolean;
   /** By name; the traits say which is the default. */
   readonly clients: Readonly<Record<string, Client>>;
   readonly check: CheckProfile;

@@ -148,6 +148,14 @@ export function renamesOnly(
   return changes.every((change) => (operation[change] !== undefined) === (change === "renameTo"));
 }
 
+/** Whether nothing happens but that the default goes: nothing of the column need be known for that. */
+export function dropsDefaultOnly(operation: AlterColumn): boolean {
+  return (
+    operation.default === null &&
+    changes.every((change) => (operation[change] !== undefined) === (change === "default"))
+  );
+}
+
 /** Whether the type after is one that cannot count up. */
 function stopsCounting({ type }: AlterColumn, context: ReplayContext): boolean {
   return type !== undefined && !isCountingType(type, context);

@@ -42,6 +42,8 @@ export interface ReplayContext {
   quotedInModel?(name: string): string;
   /** The constraint after its table got another name; absent: as it was. */
   renamedWithTable?(constraint: Constraint, before: string, after: string): Constraint;
+  /** Whether a table goes although others refer to it, whose keys then point to nothing. */
+  readonly dropsReferred?: boolean;
   /** The definition of an operation inside another one. */
   definition(operation: Operation): OperationDefinition<Operation>;
 }

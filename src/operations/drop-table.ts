@@ -27,7 +27,8 @@ export const dropTable: OperationDefinition<DropTable> = {
     if (operation.ifExists && before.table(operation) === undefined) return before;
     const table = expectTable(before, operation);
     const others = before.referencing(table);
-    if (others.length > 0 && !operation.cascade) {
+    const left = context.dropsReferred === true && !operation.cascade;
+    if (others.length > 0 && !operation.cascade && !left) {
       throw new Fault(
         "in-use",
         `table ${showTable(table)} is referred to by ${others.map(showTable).join(", ")}`,
@@ -38,14 +39,16 @@ export const dropTable: OperationDefinition<DropTable> = {
     }
     const depended = { change: "drop" as const, relation: table };
     const free = withoutTriggers(table, withoutNeeding(depended, before, context, operation.cascade));
-    const after = others.reduce((model, other) => model.withTable(withoutKeysTo(other, table)), free);
+    const cut = left ? [] : others;
+    const after = cut.reduce((model, other) => model.withTable(withoutKeysTo(other, table)), free);
     return withoutOwned(dropUnusedEnums(table, after.withoutTable(table)), table);
   },
   reverse(operation, before, after, context) {
     const table = before.table(operation);
     if (table === undefined) return [];
     expectSure(table);
-    const others = before.referencing(table).flatMap((other) =>
+    const cut = operation.cascade ? before.referencing(table) : [];
+    const others = cut.flatMap((other) =>
       keysTo(other, table).map((constraint) => ({
         kind: "addConstraint" as const,
         table: other.table,

@@ -1,6 +1,6 @@
 export type { AddColumn } from "./add-column.js";
 export type { AddConstraint } from "./add-constraint.js";
-export { type AlterColumn, renamesOnly } from "./alter-column.js";
+export { type AlterColumn, dropsDefaultOnly, renamesOnly } from "./alter-column.js";
 export { type AlterEnum, enumColumns } from "./alter-enum.js";
 export type { AlterSequence } from "./alter-sequence.js";
 export { type Batch, type BatchOperation, batchKinds, type InnerStep, steps } from "./batch.js";

@@ -226,6 +226,16 @@ describe("tables that no revision created", () => {
     expect(await sqlOf([alter], { dialect, unknownTables: "assume" })).toEqual([sql]);
   });
 
+  it.each([
+    ["mysql", "ALTER TABLE account ALTER COLUMN name DROP DEFAULT"],
+    ["oracle", "ALTER TABLE account MODIFY name DEFAULT NULL"],
+    ["mssql", expect.stringContaining("sys.default_constraints")],
+    ["postgresql", "ALTER TABLE account\n    ALTER COLUMN name DROP DEFAULT"],
+  ])("lose a default, whatever else they are: %s", async (dialect, sql) => {
+    const alter = op.alterColumn("account", "name", { default: null });
+    expect(await sqlOf([alter], { dialect, unknownTables: "assume" })).toEqual([sql]);
+  });
+
   it("may have a default, which SQL Server must drop before another", async () => {
     const alter = op.alterColumn("account", "name", {
       default: "none",

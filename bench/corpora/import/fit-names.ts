@@ -1,3 +1,5 @@
+import { shortened } from "../../../src/schema/index.js";
+
 const limits: Readonly<Record<string, number>> = { postgresql: 63 };
 const naming = new Set(["name", "table", "column", "columns", "renameTo"]);
 
@@ -19,6 +21,20 @@ function fitted(data: unknown, limit: number, named: boolean): unknown {
       return [key, plain ? value : fitted(value, limit, naming.has(key) && !isValue)];
     }),
   );
+}
+
+const finalLimits: Readonly<Record<string, number>> = {
+  postgresql: 63,
+  mysql: 64,
+  mariadb: 64,
+  mssql: 128,
+  oracle: 128,
+};
+
+/** A name marked as final to drop, as the recording tool shortens it where it makes it. */
+export function finalName(name: string, isFinal: boolean | undefined, dialect: string): string {
+  const length = finalLimits[dialect];
+  return isFinal && length !== undefined ? shortened(name, { length, unit: "characters" }) : name;
 }
 
 function clip(name: string, limit: number): string {

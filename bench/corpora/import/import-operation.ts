@@ -6,7 +6,7 @@ import { importColumn } from "./column.js";
 import { columnConstraints, importConstraint } from "./constraint.js";
 import { columnIndex, importTable } from "./create-table.js";
 import type { TypePlace } from "./data-type.js";
-import { fitNames } from "./fit-names.js";
+import { finalName, fitNames } from "./fit-names.js";
 import { ImportRefusal } from "./import-refusal.js";
 import type { NeutralOperation, NeutralTable } from "./neutral.js";
 import { given, optionsOf } from "./options.js";
@@ -148,7 +148,7 @@ function dropIndex(operation: NeutralOperation, { dialect }: TypePlace): Operati
   return [
     given({
       kind: "dropIndex" as const,
-      name: expectName(operation.name),
+      name: finalName(expectName(operation.name), operation.nameFinal, dialect),
       table: (operation.table as string | null) ?? undefined,
       schema: operation.schema ?? undefined,
       ifExists: operation.ifExists || undefined,
@@ -166,8 +166,8 @@ function addConstraint(operation: NeutralOperation, { dialect }: TypePlace): Ope
 
 const droppable = ["primaryKey", "unique", "foreignKey", "check"] as const;
 
-function dropConstraint(operation: NeutralOperation): Operation[] {
-  const { kind, name, ifExists } = operation;
+function dropConstraint(operation: NeutralOperation, { dialect }: TypePlace): Operation[] {
+  const { kind, name, nameFinal, ifExists } = operation;
   const type = droppable.find((one) => one === kind);
   if (kind != null && type === undefined) throw new ImportRefusal("import: kind of constraint to drop", kind);
   if (name == null && type !== "primaryKey")
@@ -176,7 +176,7 @@ function dropConstraint(operation: NeutralOperation): Operation[] {
     given({
       kind: "dropConstraint" as const,
       ...onTable(operation),
-      name: name ?? undefined,
+      name: name == null ? undefined : finalName(name, nameFinal, dialect),
       type,
       ifExists: ifExists || undefined,
     }),
