@@ -53,9 +53,22 @@ export function origin(
           stored: value.persisted ?? undefined,
         }) as Computed,
       };
+    case "sequence":
+      return { default: { kind: "sql", sql: sequenceText(value, dialect) } };
     default:
       throw new ImportRefusal("import: kind of default", value.kind);
   }
+}
+
+function sequenceText(value: NeutralDefault, dialect: string): string {
+  if (value.sql !== undefined) return sqlFor(value.sql, dialect, "default");
+  const { name = value.name, schema } = value.sequence ?? {};
+  if (name === undefined) throw new ImportRefusal("import: sequence without a name");
+  const path = schema == null ? name : `${schema}.${name}`;
+  if (dialect === "postgresql" || dialect === "mariadb") return `nextval('${path}')`;
+  if (dialect === "mssql") return `NEXT VALUE FOR ${path}`;
+  if (dialect === "oracle") return `${path}.nextval`;
+  throw new ImportRefusal("import: kind of default", value.kind);
 }
 
 function computedText(value: NeutralDefault, dialect: string): string {
@@ -91,6 +104,11 @@ export function identityOf({
 
 function dialectOptions({ options }: NeutralColumn, dialect: string): Partial<Column> {
   const own = optionsOf(options, dialect);
+  if (dialect === "mssql" && ("identity_start" in own || "identity_increment" in own)) {
+    const { identity_start: start, identity_increment: increment, ...rest } = own;
+    refuseOthers("column", rest, []);
+    return { identity: given({ start, increment }) as Identity };
+  }
   if (dialect === "sqlite" && own.autoincrement === true) return { sqlite: { autoincrement: true } };
   refuseOthers("column", own, []);
   return {};

@@ -1,9 +1,17 @@
-import type { Check, Constraint, Exclude, ForeignKey, ReferentialAction } from "../../../src/schema/index.js";
+import type {
+  Check,
+  Constraint,
+  Exclude,
+  ForeignKey,
+  ReferentialAction,
+  Unique,
+} from "../../../src/schema/index.js";
 import { variantOf } from "./data-type.js";
 import { ImportRefusal, refuseOthers } from "./import-refusal.js";
 import type { NeutralColumn, NeutralConstraint, NeutralKeyOptions } from "./neutral.js";
-import { given, optionsOf, stringsOption } from "./options.js";
+import { given, optionsOf, stringOption, stringsOption } from "./options.js";
 import { expressionText } from "./sql-text.js";
+import { unwrapped } from "./table-index.js";
 
 /** A constraint as ours; undefined where it constrains nothing. */
 export function importConstraint(constraint: NeutralConstraint, dialect: string): Constraint | undefined {
@@ -33,18 +41,19 @@ export function importConstraint(constraint: NeutralConstraint, dialect: string)
         ...common,
       };
     case "exclude":
-      return { ...excludeOf(constraint), ...common };
+      return { ...excludeOf(constraint, dialect), ...common };
     default:
       throw new ImportRefusal(`import: ${kind} constraint`);
   }
 }
 
-function excludeOf({ elements = [], using, where }: NeutralConstraint): Exclude {
+function excludeOf({ elements = [], using, where }: NeutralConstraint, dialect: string): Exclude {
   return given({
     constraint: "exclude" as const,
     elements: elements.map((one) => {
-      if (one.column === undefined) throw new ImportRefusal("import: expression in an exclude constraint");
-      return { column: one.column, operator: one.with };
+      if (one.column !== undefined) return { column: one.column, operator: one.with };
+      if (one.expression === undefined) throw new ImportRefusal("import: part of an exclude constraint");
+      return { expression: unwrapped(expressionText(one.expression, dialect).trim()), operator: one.with };
     }),
     using: using ?? undefined,
     where: where?.sql,
@@ -142,6 +151,11 @@ function dialectOptions({ options }: NeutralKeyOptions, dialect: string) {
         include: included(own.include),
       }),
     };
+  }
+  if (dialect === "sqlite") {
+    refuseOthers("constraint", own, ["on_conflict"]);
+    const onConflict = stringOption(own.on_conflict, "on_conflict").toLowerCase();
+    return { sqlite: { onConflict: onConflict as NonNullable<Unique["sqlite"]>["onConflict"] } };
   }
   refuseOthers("constraint", own, dialect === "mssql" ? ["clustered"] : []);
   return { mssql: { clustered: own.clustered === true } };

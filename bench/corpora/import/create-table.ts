@@ -5,7 +5,7 @@ import { columnConstraints, importConstraint } from "./constraint.js";
 import type { TypePlace } from "./data-type.js";
 import { ImportRefusal, refuseOthers } from "./import-refusal.js";
 import type { NeutralColumn, NeutralTable } from "./neutral.js";
-import { given, type Options, optionsOf } from "./options.js";
+import { given, type Options, optionsOf, stringOption } from "./options.js";
 import { importIndex } from "./table-index.js";
 
 /** The createTable. A foreign key with `useAlter` is left to a later addConstraint, except where none can be added. */
@@ -85,13 +85,43 @@ function tableOptions(options: Options | undefined, dialect: string): TableOptio
       }),
     };
   }
-  refuseOthers("table", own, dialect === "postgresql" ? ["partition_by", "tablespace"] : []);
+  if (dialect === "oracle") return { oracle: oracleOptions(own) };
+  refuseOthers(
+    "table",
+    own,
+    dialect === "postgresql"
+      ? ["partition_by", "tablespace", "inherits", "on_commit", "using", "with", "with_oids"]
+      : [],
+  );
+  // A server that still knows OIDs leaves them out by itself.
+  if (own.with_oids === true) throw new ImportRefusal("import: option of a table", "with_oids");
   return {
     postgresql: given({
       partitionBy: own.partition_by as string,
       tablespace: own.tablespace as string,
-    }),
+      inherits: own.inherits === undefined ? undefined : [own.inherits].flat().map((one) => String(one)),
+      onCommit: onCommit(own.on_commit),
+      using: own.using as string,
+      with: own.with as Readonly<Record<string, string | number | boolean>>,
+    }) as NonNullable<TableOptions["postgresql"]>,
   };
+}
+
+/** `DELETE_ROWS`, `DELETE ROWS` */
+function onCommit(value: unknown): string | undefined {
+  return value == null ? undefined : stringOption(value, "on_commit").replaceAll("_", " ").toLowerCase();
+}
+
+function oracleOptions(own: Options): NonNullable<TableOptions["oracle"]> {
+  refuseOthers("table", own, ["tablespace", "compress", "on_commit"]);
+  const { compress } = own;
+  if (compress !== undefined && typeof compress !== "boolean")
+    throw new ImportRefusal("import: option of a table", "compress");
+  return given({
+    tablespace: own.tablespace as string,
+    compress: compress || undefined,
+    onCommit: onCommit(own.on_commit),
+  }) as NonNullable<TableOptions["oracle"]>;
 }
 
 /** How a live table is read, which says nothing of the table. */
@@ -109,14 +139,27 @@ const mysqlNames: Readonly<Record<string, string>> = {
   row_format: "rowFormat",
   auto_increment: "autoIncrement",
   partition_by: "partitionBy",
+  key_block_size: "keyBlockSize",
+  tablespace: "tablespace",
+  data_directory: "dataDirectory",
+  index_directory: "indexDirectory",
+  avg_row_length: "avgRowLength",
+  max_rows: "maxRows",
+  min_rows: "minRows",
+  stats_persistent: "statsPersistent",
+  checksum: "checksum",
 };
+
+const numbers = new Set(["autoIncrement", "keyBlockSize", "avgRowLength", "maxRows", "minRows"]);
+const flags = new Set(["statsPersistent", "checksum"]);
 
 /** MySQL's options are known by any letter case and by several names. */
 function mysqlOptions(own: Options): NonNullable<TableOptions["mysql"]> {
   const entries = Object.entries(own).map(([key, value]) => {
-    const name = mysqlNames[key.toLowerCase()];
+    const name = mysqlNames[key.toLowerCase().replace(/\s+/g, "_")];
     if (name === undefined) throw new ImportRefusal("import: option of a table", key);
-    return [name, name === "autoIncrement" ? Number(value) : value];
+    if (flags.has(name)) return [name, Number(value) === 1];
+    return [name, numbers.has(name) ? Number(value) : String(value)];
   });
   return Object.fromEntries(entries) as NonNullable<TableOptions["mysql"]>;
 }

@@ -129,17 +129,18 @@ function timestampType(timezone: boolean | undefined, dialect: string): DataType
 
 /** Types of the dialect itself, written by name. */
 function nativeType(name: string, type: NeutralType, dialect: string): DataType {
-  if (dialect === "postgresql" && name in postgresqlGeneric) {
+  if (dialect === "postgresql" && name in postgresqlGeneric && type.fields === undefined) {
     const { precision, timezone } = type;
     return given({ type: postgresqlGeneric[name], precision, timezone: timezone || undefined }) as DataType;
   }
   // The recording tool's own JSON type of SQL Server is text.
   if (dialect === "mssql" && name === "json") return { type: "json" };
-  const size = [type.length ?? type.precision ?? type.fsp ?? type.displayWidth, type.scale].filter(
-    (one) => one !== undefined && one !== null,
-  );
+  const first = type.length ?? type.precision ?? type.fsp ?? type.displayWidth ?? type.binaryPrecision;
+  const size = [first, type.scale].filter((one) => one !== undefined && one !== null);
   const suffix = [
+    type.fields?.toUpperCase(),
     type.unsigned && "UNSIGNED",
+    type.zerofill && "ZEROFILL",
     type.charset && `CHARACTER SET ${type.charset}`,
     type.collation && `COLLATE ${type.collation}`,
     type.timezone && "WITH TIME ZONE",
@@ -147,7 +148,7 @@ function nativeType(name: string, type: NeutralType, dialect: string): DataType 
   return given({
     type: "native",
     dialect,
-    name: name.toUpperCase(),
+    name: `${name.toUpperCase()}${type.varying ? " VARYING" : ""}`,
     arguments: size.length === 0 ? undefined : size,
     suffix: suffix.length === 0 ? undefined : suffix.join(" "),
   }) as DataType;

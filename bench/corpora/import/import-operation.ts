@@ -8,6 +8,7 @@ import { columnIndex, importTable } from "./create-table.js";
 import type { TypePlace } from "./data-type.js";
 import { finalName, fitNames } from "./fit-names.js";
 import { ImportRefusal } from "./import-refusal.js";
+import { expectKnownKeys } from "./known-keys.js";
 import type { NeutralOperation, NeutralTable } from "./neutral.js";
 import { given, optionsOf } from "./options.js";
 import { withQuotedNames } from "./quoted-names.js";
@@ -19,6 +20,7 @@ import { importValue } from "./value.js";
 export function importOperation(operation: NeutralOperation, dialect: string): Operation[] {
   const importer = importers[operation.op];
   if (importer === undefined) throw new ImportRefusal("import: operation", operation.op);
+  expectKnownKeys(operation);
   return importer(withQuotedNames(operation, dialect), placeOf(operation, dialect)).map((one) =>
     fitNames(one, dialect),
   );
@@ -95,8 +97,11 @@ function expectName(name: unknown): string {
 
 /** The column, and after it what it says of constraints and indexes, each in a statement of its own. */
 function addColumn(operation: NeutralOperation, place: TypePlace): Operation[] {
-  const { column } = operation;
+  const { column, insertAfter, insertBefore } = operation;
   if (typeof column !== "object") throw new ImportRefusal("import: addColumn without a column");
+  // Elsewhere the recording tool passes it over.
+  if ((insertAfter ?? insertBefore) !== undefined && place.dialect === "sqlite")
+    throw new ImportRefusal("import: place of a column");
   const on = onTable(operation);
   const { autoincrement: _, ...plain } = column;
   const key = column.primaryKey ? { nullable: false, autoincrement: countsInKey(column) } : {};
@@ -207,6 +212,11 @@ function bulkInsert({ table, rows = [] }: NeutralOperation, { dialect }: TypePla
 /** A batch of what changes one table; other operations inside the block stand beside it. */
 function batchAlterTable(operation: NeutralOperation, { dialect }: TypePlace): Operation[] {
   const on = onTable(operation);
+  if (operation.partialReordering != null) throw new ImportRefusal("import: order of a table's columns");
+  const more = [operation.tableArgs, operation.tableKwargs].filter(
+    (one) => Object.keys(one ?? {}).length > 0,
+  );
+  if (more.length > 0) throw new ImportRefusal("import: further parts of a table in a batch");
   const imported = (operation.ops ?? []).flatMap((one) => importOperation(one, dialect));
   const groups: { batch: BatchOperation[]; other?: Operation }[] = [{ batch: [] }];
   for (const one of imported) {

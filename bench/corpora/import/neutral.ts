@@ -1,3 +1,5 @@
+import type { NamingConvention } from "../../../src/schema/index.js";
+
 /** The neutral JSON of a recorded history, as far as the importer reads it. Keys that are absent say nothing. */
 export interface NeutralHistory {
   readonly corpus: string;
@@ -48,6 +50,10 @@ export interface NeutralOperation {
   readonly insertBefore?: string;
   readonly recreate?: string;
   readonly copyFrom?: NeutralTable;
+  readonly partialReordering?: unknown;
+  readonly tableArgs?: object | null;
+  readonly tableKwargs?: object | null;
+  readonly namingConvention?: NamingConvention;
   readonly source?: string;
   readonly sql?: NeutralSql;
   readonly via?: string;
@@ -121,7 +127,11 @@ export interface NeutralConstraint extends NeutralKeyOptions {
   };
   readonly condition?: NeutralExpression;
   /** Of an exclude constraint. */
-  readonly elements?: readonly { readonly column?: string; readonly with: string }[];
+  readonly elements?: readonly {
+    readonly column?: string;
+    readonly expression?: NeutralExpression;
+    readonly with: string;
+  }[];
   readonly using?: string | null;
   readonly where?: { readonly sql?: string } | null;
 }
@@ -159,6 +169,10 @@ export interface NeutralType {
   readonly fsp?: number;
   readonly displayWidth?: number;
   readonly unsigned?: boolean;
+  readonly zerofill?: boolean;
+  readonly varying?: boolean;
+  readonly fields?: string;
+  readonly binaryPrecision?: number;
   readonly charset?: string;
   readonly collation?: string;
   readonly values?: readonly string[];
@@ -183,6 +197,10 @@ export interface NeutralDefault extends NeutralExpression {
   readonly maxValue?: number;
   readonly cycle?: boolean;
   readonly cache?: number;
+  readonly noMinValue?: boolean;
+  readonly noMaxValue?: boolean;
+  readonly name?: string;
+  readonly sequence?: { readonly name?: string; readonly schema?: string | null };
   readonly persisted?: boolean | null;
 }
 

@@ -4,9 +4,15 @@ export type Options = Readonly<Record<string, unknown>>;
 
 /** The options under a dialect's prefix, without it: `postgresql_where` is `where` for postgresql. */
 export function optionsOf(options: Options | undefined, dialect: string): Record<string, unknown> {
-  const prefix = `${dialect === "mariadb" ? "mysql" : dialect}_`;
-  const own = Object.entries(options ?? {}).filter(([key]) => key.startsWith(prefix));
-  return Object.fromEntries(own.map(([key, value]) => [key.slice(prefix.length), value]));
+  // MariaDB's own options win over those that it shares with MySQL.
+  const prefixes = dialect === "mariadb" ? ["mysql_", "mariadb_"] : [`${dialect}_`];
+  return Object.fromEntries(
+    prefixes.flatMap((prefix) =>
+      Object.entries(options ?? {})
+        .filter(([key]) => key.startsWith(prefix))
+        .map(([key, value]) => [key.slice(prefix.length), value]),
+    ),
+  );
 }
 
 export function stringOption(value: unknown, key: string): string {

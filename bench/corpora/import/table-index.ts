@@ -7,7 +7,8 @@ import { expressionText } from "./sql-text.js";
 /** An index as ours. */
 export function importIndex(index: NeutralIndex, dialect: string): TableIndex {
   const own = optionsOf(index.options, dialect);
-  const { where, ...rest } = own;
+  const { where, ...stated } = own;
+  const rest = { ...stated, ...optionsOfParts(index, stated, dialect) };
   return given({
     name: index.name ?? undefined,
     nameFinal: index.nameFinal || undefined,
@@ -17,6 +18,12 @@ export function importIndex(index: NeutralIndex, dialect: string): TableIndex {
     ...indexOptions(rest, index, dialect),
   }) as TableIndex;
 }
+
+/** `name gin_trgm_ops`: a column or an expression with its operator class. */
+const classed = /^(.*?)\s+([a-z_]\w*_ops)$/is;
+
+/** `name(20)`, with quotes or without: so many leading characters of a column. */
+const led = /^[`"]?(\w+)[`"]?\s*\((\d+)\)$/;
 
 const ordered = /^(.*?)\s+(ASC|DESC)(?:\s+NULLS\s+(FIRST|LAST))?$/is;
 
@@ -30,10 +37,35 @@ function importPart({ column, expression }: NeutralIndexPart, dialect: string): 
     order: order?.toLowerCase() as "asc" | "desc" | undefined,
     nulls: nulls?.toLowerCase() as "first" | "last" | undefined,
   });
-  if (/^[a-z_][a-z0-9_]*$/.test(subject)) {
-    return Object.keys(sorting).length === 0 ? subject : { column: subject, ...sorting };
+  const [, bare = subject] =
+    (dialect === "postgresql" ? classed.exec(subject) : ledOf(subject, dialect)) ?? [];
+  if (/^[a-z_][a-z0-9_]*$/.test(bare)) {
+    return Object.keys(sorting).length === 0 ? bare : { column: bare, ...sorting };
   }
-  return { expression: unwrapped(subject), ...sorting };
+  return { expression: unwrapped(bare), ...sorting };
+}
+
+function ledOf(text: string, dialect: string): RegExpExecArray | null {
+  return dialect === "mysql" || dialect === "mariadb" ? led.exec(text) : null;
+}
+
+/** Operator classes and lengths that stand in the text of a part, as if they were options. */
+function optionsOfParts(
+  { columns }: NeutralIndex,
+  stated: Readonly<Record<string, unknown>>,
+  dialect: string,
+): Readonly<Record<string, unknown>> {
+  const found = columns.flatMap(({ expression }) => {
+    if (expression === undefined) return [];
+    const text = expressionText(expression, dialect).trim();
+    const [, subject = text] = ordered.exec(text) ?? [];
+    const part = dialect === "postgresql" ? classed.exec(subject) : ledOf(subject, dialect);
+    return part === null ? [] : [[unwrapped(part[1]!), part[2]!] as const];
+  });
+  if (found.length === 0) return {};
+  if (dialect === "postgresql") return { ops: { ...(stated.ops as object), ...Object.fromEntries(found) } };
+  const lengths = Object.fromEntries(found.map(([column, length]) => [column, Number(length)]));
+  return { length: { ...(stated.length as object), ...lengths } };
 }
 
 /** Without the one pair of parentheses around the whole. */
@@ -62,10 +94,11 @@ function indexOptions(
   if (dialect === "postgresql") return { postgresql: postgresqlOptions(own) };
   if (dialect === "mysql" || dialect === "mariadb") return { mysql: mysqlOptions(own, index) };
   if (dialect === "mssql") {
-    refuseOthers("index", own, ["clustered", "include"]);
+    refuseOthers("index", own, ["clustered", "include", "columnstore"]);
     return {
       mssql: given({
         clustered: own.clustered === undefined ? undefined : own.clustered === true,
+        columnstore: own.columnstore === true || undefined,
         include: own.include === undefined ? undefined : stringsOption(own.include, "include"),
       }),
     };
