@@ -1,4 +1,4 @@
-import { comparable } from "./normal-form.js";
+import { comparable, topLevelParts } from "./normal-form.js";
 
 /** A way in which our statement differs from the recorded one on purpose. */
 export interface Betterment {
@@ -372,6 +372,14 @@ export const betterments: readonly Betterment[] = [
     becomes: "number",
   },
   {
+    name: "dates are literals",
+    reason:
+      "a text becomes a date by the settings of the session (NLS_DATE_FORMAT); an ANSI literal does not",
+    dialects: ["oracle"],
+    pattern: /\bdefault (?:date|timestamp) (?='\d{4}-\d{2}-\d{2}[^']*')/g,
+    becomes: "default ",
+  },
+  {
     name: "zones are kept on Oracle",
     reason: "a timestamp with a zone says so",
     dialects: ["oracle"],
@@ -403,8 +411,12 @@ export const betterments: readonly Betterment[] = [
     name: "an expression of an index stands in parentheses",
     reason: "whatever the expression is, it ends where the author says",
     dialects: ["sqlite"],
-    pattern: /^(create (?:unique )?index \S+ on \S+?\()\(((?:[^()]|\([^()]*\))*)\)( ?(?:asc|desc))?(?=\))/,
-    becomes: "$1$2$3",
+    pattern: /^(create (?:unique )?index \S+ on \S+?\()(.*)\)(?=$| ?where )/s,
+    becomes: (_, start = "", parts = "") =>
+      `${start}${topLevelParts(parts)
+        .map((part) => part.replace(/^\((.*)\)( ?(?:asc|desc))?$/s, "$1$2").replace(/\)(asc|desc)$/, ") $1"))
+        .map((part) => part.replace(/([^ ])(asc|desc)$/, "$1 $2").replace(/ (asc|desc)$/, " $1"))
+        .join(",")})`,
   },
   {
     name: "order of an identity's options",
@@ -441,6 +453,14 @@ export const betterments: readonly Betterment[] = [
     dialects: ["postgresql"],
     pattern: /^(alter table (\S+) )add column (\S+) (.+?)(?: not null)? primary key$/,
     becomes: "$1add column $3 $4 not null;;$1add primary key($3)",
+  },
+  {
+    name: "identity insert in one batch",
+    reason:
+      "the setting is the session's: switched on and off around the rows, it is not left on by an error",
+    dialects: ["mssql"],
+    pattern: /^(set identity_insert (\S+) on) ?;(.*);(set identity_insert \2 off)$/s,
+    becomes: "$1;;$3;;$4",
   },
   {
     name: "sp_rename with quoted names",

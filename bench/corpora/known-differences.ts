@@ -54,6 +54,32 @@ export const knownDifferences: readonly KnownDifference[] = [
         (/^column \S+ counting$/.test(what) && recorded === "null" && ours === '"rowid"')),
   },
   {
+    name: "a default that is no literal",
+    reason:
+      "ALTER COLUMN SET DEFAULT takes no ON UPDATE: the recorded statement is refused, ours is a MODIFY",
+    holds: ({ object, what }, { dialect, refused }) => {
+      const column = /^column (\S+) (?:counting|default)$/.exec(what)?.[1];
+      return (
+        dialect === "mariadb" &&
+        column !== undefined &&
+        refused.some((sql) => {
+          const altered = alteration(sql, object, /ALTER COLUMN/);
+          return altered?.column === column && /\bON UPDATE\b/i.test(altered.rest);
+        })
+      );
+    },
+  },
+  {
+    name: "MariaDB has UUID",
+    reason:
+      "a UUID is a type of MariaDB's since 10.7; the recorded script was made for MySQL, which keeps it as text",
+    holds: ({ what, recorded, ours }, { dialect }) =>
+      dialect === "mariadb" &&
+      /^column \S+ type$/.test(what) &&
+      recorded === '"char(32)"' &&
+      ours === '"uuid"',
+  },
+  {
     name: "NOT NULL is kept",
     reason:
       "the recorded MODIFY restates the column without its NOT NULL, which the revision does not mention: it is lost",

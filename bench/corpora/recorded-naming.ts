@@ -43,8 +43,8 @@ interface Sample {
 
 /** The convention that the recorded project configured: it is not in the recording, but shows in what was printed. */
 export function recordedNaming(history: NeutralHistory, dialect: string, limit: NameLimit): NamingConvention {
-  const samples = history.revisions.flatMap(({ up }) =>
-    up.flatMap((operation) => samplesOf(operation, dialect)),
+  const samples = history.revisions.flatMap(({ up, upByDialect }) =>
+    (upByDialect?.[dialect] ?? up).flatMap((operation) => samplesOf(operation, dialect)),
   );
   const found = (Object.keys(candidates) as Key[]).flatMap((key) => {
     const own = samples.filter((sample) => sample.key === key && sample.printed !== undefined);
@@ -92,7 +92,11 @@ function samplesOf(operation: NeutralOperation, dialect: string): Sample[] {
         .map((sql) => new RegExp(`index (\\S+) on ${table.name}\\(${name}\\)`).exec(sql)?.[1])
         .find(Boolean),
     }));
+  const unique = table.columns
+    .filter(({ unique: alone, index }) => alone && !index)
+    .map(({ name }) => sample("uq", table.name, [name], "", printed, `unique(${name})`));
   return [
+    ...unique,
     ...(flagged.length === 0 ? [] : [sample("pk", table.name, flagged, "", printed, "primary key(")]),
     ...keys,
     ...own,

@@ -27,9 +27,8 @@ export function createIndexText(
   context: EmitContext,
   features: Features,
 ): string {
-  const { name, kind, using, matter } = indexParts(index, table, context, features);
-  const on = `ON ${tableText(table, context.dialect.phrases)}`;
-  return words("CREATE", kind, "INDEX", name, using, on, matter);
+  const { name, kind, matter } = indexParts(index, table, context, features);
+  return words("CREATE", kind, "INDEX", name, `ON ${tableText(table, context.dialect.phrases)}`, matter);
 }
 
 /** The index as a line of CREATE TABLE. */
@@ -39,8 +38,8 @@ export function inlineIndexText(
   context: EmitContext,
   features: Features,
 ): string {
-  const { name, kind, using, matter } = indexParts(index, table, context, features);
-  return words(kind, "INDEX", name, using, matter);
+  const { name, kind, matter } = indexParts(index, table, context, features);
+  return words(kind, "INDEX", name, matter);
 }
 
 export function createIndex(operation: CreateIndex, context: EmitContext, features: Features): Draft[] {
@@ -109,9 +108,10 @@ function indexParts(index: ModelIndex, table: TableModel, context: EmitContext, 
   return {
     name: context.dialect.phrases.identifier(index.name),
     kind: prefix?.toUpperCase() ?? (index.unique ? "UNIQUE" : undefined),
-    using: using && `USING ${using.toUpperCase()}`,
     matter: words(
       parens(index.columns.map((part) => partText(part, length, context, features))),
+      // In front of ON and the columns, USING is on its way out ("CREATE INDEX").
+      using && `USING ${using.toUpperCase()}`,
       withParser && `WITH PARSER ${word(withParser, "withParser")}`,
       invisible && features.invisible.word,
     ),

@@ -27,6 +27,18 @@ describe("a naming convention", () => {
     expect(nameOf(key, { fk })).toBe("fk_order_id_orders_id");
   });
 
+  test("says the schema in a label, where a table has one", () => {
+    const own = { table: "order_line", schema: "billing" };
+    expect(indexName({ ix: "ix_%(column_0_label)s" }, { columns: ["place"] }, own, limit)).toBe(
+      "ix_billing_order_line_place",
+    );
+    const other: Constraint = {
+      ...key,
+      references: { table: "orders", schema: "sales.eu", columns: ["id"] },
+    };
+    expect(nameOf(other, { fk: "fk_%(referred_column_0_label)s" })).toBe("fk_sales_eu_orders_id");
+  });
+
   test("may be a function, which is asked for names that are not given", () => {
     const convention: NamingConvention = { uq: ({ table: own, columns }) => `${own}__${columns.length}` };
     expect(nameOf(unique, convention)).toBe("order_line__2");

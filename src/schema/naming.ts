@@ -9,6 +9,7 @@ import type { TableName } from "./table-name.js";
 export interface NamingSubject extends TableName {
   readonly columns: readonly string[];
   readonly referredTable?: string;
+  readonly referredSchema?: string;
   readonly referredColumns?: readonly string[];
   /** The name that the author gave. */
   readonly constraintName?: string;
@@ -138,8 +139,12 @@ function subjectOf(constraint: Constraint, table: TableName): NamingSubject {
   };
   if (constraint.constraint !== "foreignKey") return subject;
   const { references } = constraint;
-  const referredColumns = references.columns.map(bareName);
-  return { ...subject, referredTable: bareName(references.table), referredColumns };
+  return {
+    ...subject,
+    referredTable: bareName(references.table),
+    ...(references.schema === undefined ? {} : { referredSchema: bareName(references.schema) }),
+    referredColumns: references.columns.map(bareName),
+  };
 }
 
 /** Names are made from names without the quotes that ask for quoting. */
@@ -162,7 +167,10 @@ function tokenValue(name: string, subject: NamingSubject): string | undefined {
   if (column === null) return undefined;
   const [, referred, first, many, form] = column;
   const columns = (referred ? subject.referredColumns : subject.columns) ?? [];
-  const owner = referred ? subject.referredTable : subject.table;
+  const table = referred ? subject.referredTable : subject.table;
+  const schema = referred ? subject.referredSchema : subject.schema;
+  // A label says the schema too, as SQLAlchemy's do: two schemas may have tables of one name.
+  const owner = schema === undefined ? table : `${schema.replaceAll(".", "_")}_${table}`;
   const chosen =
     many === undefined ? columns.slice(Number(first), Number(first) + 1) : columns.slice(Number(first));
   const shown = chosen.map((one) => (form === "label" ? `${owner}_${one}` : one));

@@ -153,3 +153,14 @@ test("INTEGER of Oracle is not made narrower", async () => {
     ),
   ).toBeUndefined();
 });
+
+test("the rest of a restated column stays as the history has it", async () => {
+  const required = alter("watts", { set: { nullable: false }, existing: { type: { name: "integer" } } });
+  const recorded = ["ALTER TABLE lamp MODIFY watts INTEGER NOT NULL"];
+  expect(await explain("mysql", required, recorded)).toEqual(["the rest of the column stays"]);
+  const lost = (change: [string, string]) => (ours: readonly string[]) =>
+    ours.map((sql) => sql.replace(...change));
+  expect(await explain("mysql", required, recorded, lost(["NOT NULL", "NULL"]))).toBeUndefined();
+  expect(await explain("mysql", required, recorded, lost(["DEFAULT 40", "DEFAULT 41"]))).toBeUndefined();
+  expect(await explain("mysql", required, recorded, lost(["INTEGER", "BIGINT"]))).toBeUndefined();
+});

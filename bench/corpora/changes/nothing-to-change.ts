@@ -50,7 +50,7 @@ export const nothingToChange: readonly KnownChange[] = [
     dialects: ["mssql"],
     settle: (left, change) => {
       const without = innerOperations(change).filter(({ op, table, column, set }) => {
-        if (op !== "alterColumn" || set?.default !== null) return false;
+        if (op === "dropColumn" ? false : op !== "alterColumn" || set?.default !== null) return false;
         const known = columnNamed(String(column), tableNamed(String(table), change.before));
         return known !== undefined && !known.unsure && known.default === undefined;
       });

@@ -53,7 +53,9 @@ function excludeOf({ elements = [], using, where }: NeutralConstraint, dialect: 
     elements: elements.map((one) => {
       if (one.column !== undefined) return { column: one.column, operator: one.with };
       if (one.expression === undefined) throw new ImportRefusal("import: part of an exclude constraint");
-      return { expression: unwrapped(expressionText(one.expression, dialect).trim()), operator: one.with };
+      const text = unwrapped(expressionText(one.expression, dialect).trim());
+      if (/^[a-z_]\w*$/.test(text)) return { column: text, operator: one.with };
+      return { expression: text, operator: one.with };
     }),
     using: using ?? undefined,
     where: where?.sql,

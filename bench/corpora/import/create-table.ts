@@ -1,5 +1,5 @@
 import type { Operation } from "../../../src/operations/index.js";
-import type { Constraint, TableIndex, TableOptions } from "../../../src/schema/index.js";
+import type { Column, Constraint, TableIndex, TableOptions } from "../../../src/schema/index.js";
 import { importColumn } from "./column.js";
 import { columnConstraints, importConstraint } from "./constraint.js";
 import type { TypePlace } from "./data-type.js";
@@ -27,13 +27,14 @@ export function importTable(
     given({
       kind: "createTable" as const,
       ...name,
-      columns: table.columns.map((column) => importColumn(ofKey(column, keys), place)),
+      columns: table.columns
+        .map((column) => importColumn(ofKey(column, keys), place))
+        .map((column) => (neverReused(table, dialect, keys, column.name) ? withoutReuse(column) : column)),
       constraints: [...keyOf(table, own), ...own, ...byColumns],
       indexes: tableIndexes(table, dialect),
       comment: table.comment ?? undefined,
-      temporary: temporary(table),
+      ...prefixed(table, dialect, tableOptions(table.options, dialect)),
       ifNotExists,
-      ...tableOptions(table.options, dialect),
     }) as Operation,
   ];
 }
@@ -66,10 +67,24 @@ export function columnIndex({ name, index, unique }: NeutralColumn): TableIndex[
   return [given({ columns: [name], unique: unique || undefined }) as TableIndex];
 }
 
-function temporary({ prefixes = [] }: NeutralTable): boolean | undefined {
-  const unknown = prefixes.filter((prefix) => prefix.toUpperCase() !== "TEMPORARY");
-  if (unknown.length > 0) throw new ImportRefusal("import: prefix of a table", unknown.join(" "));
-  return prefixes.length > 0 || undefined;
+/** SQLite's AUTOINCREMENT, which the recording tool says of the table. */
+function neverReused({ options }: NeutralTable, dialect: string, keys: readonly string[], column: string) {
+  const { autoincrement } = optionsOf(options, dialect);
+  return dialect === "sqlite" && autoincrement === true && keys.length === 1 && keys[0] === column;
+}
+
+function withoutReuse(column: Column): Column {
+  return { ...column, sqlite: { ...column.sqlite, autoincrement: true } };
+}
+
+/** What stands between CREATE and TABLE, beside the table's options. */
+function prefixed({ prefixes = [] }: NeutralTable, dialect: string, options: TableOptions) {
+  const words = prefixes.join(" ").toUpperCase().trim();
+  if (words === "") return options;
+  if (/^(?:(?:GLOBAL|LOCAL) )?TEMP(?:ORARY)?$/.test(words)) return { temporary: true, ...options };
+  if (words === "UNLOGGED" && dialect === "postgresql")
+    return { ...options, postgresql: { ...options.postgresql, unlogged: true } };
+  throw new ImportRefusal("import: prefix of a table", words);
 }
 
 function tableOptions(options: Options | undefined, dialect: string): TableOptions {

@@ -2,6 +2,7 @@ import type { DataType } from "../../../src/schema/index.js";
 import { ImportRefusal } from "./import-refusal.js";
 import type { NeutralType } from "./neutral.js";
 import { given } from "./options.js";
+import { importText } from "./parameters.js";
 import { sqlFor } from "./sql-text.js";
 
 /** What a type's importer may know of the place where the type stands. */
@@ -101,6 +102,9 @@ function exactType(name: string, type: NeutralType, dialect: string): DataType {
       return { type: "double" };
     case "varchar":
       return given({ type: "string", length, collation }) as DataType;
+    case "nvarchar":
+      if (dialect === "mysql" || dialect === "mariadb") return nativeType("national varchar", type, dialect);
+      return given({ type: "unicode", length, collation }) as DataType;
     case "text":
     case "clob":
       return given({ type: "text", collation }) as DataType;
@@ -129,10 +133,18 @@ function timestampType(timezone: boolean | undefined, dialect: string): DataType
 
 /** Types of the dialect itself, written by name. */
 function nativeType(name: string, type: NeutralType, dialect: string): DataType {
-  if (dialect === "postgresql" && name in postgresqlGeneric && type.fields === undefined) {
+  if (dialect === "postgresql" && name in postgresqlGeneric && isPlain(name, type)) {
     const { precision, timezone } = type;
     return given({ type: postgresqlGeneric[name], precision, timezone: timezone || undefined }) as DataType;
   }
+  if (dialect === "oracle" && oracleTexts[name] !== undefined)
+    return given({ type: oracleTexts[name], length: type.length, collation: type.collation }) as DataType;
+  if (name === "set") return setType(type, dialect);
+  if (name === "interval" && dialect === "oracle")
+    return {
+      type: "raw",
+      sql: `INTERVAL DAY${digits(type.dayPrecision)} TO SECOND${digits(type.secondPrecision)}`,
+    };
   // The recording tool's own JSON type of SQL Server is text.
   if (dialect === "mssql" && name === "json") return { type: "json" };
   const first = type.length ?? type.precision ?? type.fsp ?? type.displayWidth ?? type.binaryPrecision;
@@ -154,6 +166,12 @@ function nativeType(name: string, type: NeutralType, dialect: string): DataType 
   }) as DataType;
 }
 
+/** What SQLAlchemy's types of Oracle count in: characters. */
+const oracleTexts: Readonly<Record<string, "string" | "unicode">> = {
+  varchar2: "string",
+  nvarchar2: "unicode",
+};
+
 const postgresqlGeneric: Readonly<Record<string, string>> = {
   timestamp: "dateTime",
   time: "time",
@@ -162,6 +180,28 @@ const postgresqlGeneric: Readonly<Record<string, string>> = {
   uuid: "uuid",
   bytea: "binary",
 };
+
+/** An interval with fields or digits is written by its name. */
+function isPlain(name: string, { fields, precision }: NeutralType): boolean {
+  return name !== "interval" || (fields === undefined && precision === undefined);
+}
+
+function digits(count: number | undefined): string {
+  return count == null ? "" : `(${count})`;
+}
+
+function setType({ values = [], ...type }: NeutralType, dialect: string): DataType {
+  if (values.length === 0) throw new ImportRefusal("import: set without values");
+  return { type: "raw", sql: words("SET", values, type, dialect) };
+}
+
+/** `ENUM('a', 'b') CHARACTER SET utf8mb4 COLLATE utf8mb4_bin` */
+function words(name: string, values: readonly string[], type: NeutralType, dialect: string): string {
+  const listed = values.map((one) => importText(one, dialect)).join(", ");
+  const charset = type.charset === undefined ? "" : ` CHARACTER SET ${type.charset}`;
+  const collation = type.collation === undefined ? "" : ` COLLATE ${type.collation}`;
+  return `${name}(${listed})${charset}${collation}`;
+}
 
 /** Types of another dialect, where they have a generic meaning. */
 function strangerType(name: string, type: NeutralType, dialect: string): DataType {
@@ -199,7 +239,10 @@ function enumType(type: NeutralType, { dialect, createsEnum }: TypePlace): DataT
   ) {
     return given({ type: "string", length: length || undefined }) as DataType;
   }
-  if (dialect !== "postgresql") return { type: "enum", values };
+  if (dialect !== "postgresql") {
+    const plainly = type.charset === undefined && type.collation === undefined;
+    return plainly ? { type: "enum", values } : { type: "raw", sql: words("ENUM", values, type, dialect) };
+  }
   if (enumName == null) throw new ImportRefusal("import: enum without a name");
   if (values.length === 0) {
     return { type: "raw", sql: schema == null ? quoted(enumName) : `${quoted(schema)}.${quoted(enumName)}` };

@@ -128,3 +128,144 @@ describe("names and constraints", () => {
     expect(() => importOperation({ op: "custom:CreateViewOp" }, "postgresql")).toThrow(ImportRefusal);
   });
 });
+
+describe("the vocabulary of a recording", () => {
+  const refusal = (operation: object) => {
+    try {
+      importOperation(operation as NeutralOperation, "postgresql");
+      return undefined;
+    } catch (error) {
+      return error instanceof ImportRefusal ? error.message : error;
+    }
+  };
+  const column = { name: "a", type: { name: "integer" } };
+  const index = (text: string, more: object = {}) => ({
+    op: "createIndex",
+    table: "lamp",
+    index: { name: "ix", columns: [{ expression: { kind: "text", text, sql: text } }], ...more },
+  });
+  const imported = (operation: object, dialect: string) =>
+    importOperation(operation as NeutralOperation, dialect);
+
+  it.each([
+    ["an operation", { op: "dropColumn", table: "lamp", column: "a", cascade: true }, "cascade"],
+    ["a column", { op: "addColumn", table: "lamp", column: { ...column, invisible: true } }, "invisible"],
+    [
+      "a type",
+      { op: "addColumn", table: "lamp", column: { ...column, type: { name: "integer", wide: 1 } } },
+      "wide",
+    ],
+    [
+      "a default",
+      { op: "addColumn", table: "lamp", column: { ...column, default: { kind: "identity", order: true } } },
+      "order",
+    ],
+    [
+      "a type before",
+      { op: "alterColumn", table: "lamp", column: "a", set: { type: { name: "text", odd: 1 } } },
+      "odd",
+    ],
+    [
+      "an index",
+      { op: "createIndex", table: "lamp", index: { name: "i", columns: [{ column: "a", odd: 1 }] } },
+      "odd",
+    ],
+    [
+      "an inner operation",
+      { op: "batchAlterTable", table: "lamp", ops: [{ op: "dropTable", odd: 1 }] },
+      "odd",
+    ],
+  ])("is refused where %s says what nobody knows", (_, operation, key) => {
+    expect(refusal(operation)).toContain(key);
+  });
+
+  it("may say nothing under any key", () => {
+    expect(
+      refusal({ op: "dropColumn", table: "lamp", column: "a", cascade: false, odd: null, more: {} }),
+    ).toBeUndefined();
+  });
+
+  it("reads operator classes, orders and lengths out of the text of an index", () => {
+    expect(imported(index("label text_pattern_ops"), "postgresql")).toMatchObject([
+      { columns: ["label"], postgresql: { operatorClasses: { label: "text_pattern_ops" } } },
+    ]);
+    expect(imported(index("lower(label) gin_trgm_ops DESC"), "postgresql")).toMatchObject([
+      {
+        columns: [{ expression: "lower(label)", order: "desc" }],
+        postgresql: { operatorClasses: { "lower(label)": "gin_trgm_ops" } },
+      },
+    ]);
+    expect(imported(index("label(7)"), "mysql")).toMatchObject([
+      { columns: ["label"], mysql: { length: { label: 7 } } },
+    ]);
+  });
+
+  it("reads tables with prefixes and options of every dialect", () => {
+    const table = (more: object) => ({
+      op: "createTable",
+      table: { name: "lamp", columns: [column], ...more },
+    });
+    expect(
+      imported(
+        table({ prefixes: ["GLOBAL TEMPORARY"], options: { oracle_on_commit: "PRESERVE ROWS" } }),
+        "oracle",
+      ),
+    ).toMatchObject([{ temporary: true, oracle: { onCommit: "preserve rows" } }]);
+    expect(
+      imported(table({ prefixes: ["UNLOGGED"], options: { postgresql_inherits: "thing" } }), "postgresql"),
+    ).toMatchObject([{ postgresql: { unlogged: true, inherits: ["thing"] } }]);
+    expect(
+      imported(
+        table({ options: { "mysql_DEFAULT CHARSET": "utf8mb4", mysql_key_block_size: "8" } }),
+        "mysql",
+      ),
+    ).toMatchObject([{ mysql: { charset: "utf8mb4", keyBlockSize: 8 } }]);
+    const key = { ...column, primaryKey: true };
+    expect(
+      imported(
+        {
+          op: "createTable",
+          table: { name: "lamp", columns: [key], options: { sqlite_autoincrement: true } },
+        },
+        "sqlite",
+      ),
+    ).toMatchObject([{ columns: [{ name: "a", sqlite: { autoincrement: true } }] }]);
+  });
+
+  it("keeps what a type says besides its name", () => {
+    const typed = (type: object, dialect: string) =>
+      (
+        imported({ op: "addColumn", table: "lamp", column: { name: "a", type } }, dialect)[0] as {
+          column: { type: object };
+        }
+      ).column.type;
+    expect(typed({ dialect: "mysql", name: "enum", values: ["x"], charset: "latin1" }, "mysql")).toEqual({
+      type: "raw",
+      sql: "ENUM('x') CHARACTER SET latin1",
+    });
+    expect(
+      typed({ dialect: "mysql", name: "integer", displayWidth: 5, zerofill: true }, "mysql"),
+    ).toMatchObject({
+      arguments: [5],
+      suffix: "ZEROFILL",
+    });
+    expect(typed({ dialect: "postgresql", name: "interval", precision: 3 }, "postgresql")).toMatchObject({
+      name: "INTERVAL",
+      arguments: [3],
+    });
+    expect(typed({ dialect: "oracle", name: "varchar2", length: 40 }, "oracle")).toEqual({
+      type: "string",
+      length: 40,
+    });
+    expect(typed({ exact: true, name: "nvarchar", length: 40 }, "oracle")).toEqual({
+      type: "unicode",
+      length: 40,
+    });
+  });
+
+  it("has no place for a column in a rebuilt table", () => {
+    const added = { op: "addColumn", table: "lamp", column, insertAfter: "id" };
+    expect(() => imported(added, "sqlite")).toThrow("place of a column");
+    expect(imported(added, "mysql")).toHaveLength(1);
+  });
+});

@@ -32,7 +32,9 @@ function placeOf(operation: NeutralOperation, dialect: string): TypePlace {
   return {
     dialect,
     createsEnum: (name) =>
-      printed.includes(`CREATE TYPE ${name} `) || printed.includes(`CREATE TYPE "${name}" `),
+      [...printed.matchAll(/^\s*CREATE TYPE ((?:"[^"]*"|\w+)\.)?("[^"]*"|\w+) AS/gm)].some(
+        ([, , made = ""]) => made.replaceAll('"', "") === name,
+      ),
   };
 }
 

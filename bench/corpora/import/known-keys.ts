@@ -16,7 +16,7 @@ const known = {
     enumClass fsp createConstraint constraintName constraintNameFinal nativeEnum item asUuid nativeUuid createType
     precision scale inheritSchema collation charset unsigned zerofill displayWidth dimensions zeroIndexes custom sql
     asDecimal decimalReturnScale fields varying schema validateStrings omitAliases cacheOk textType metadata
-    binaryPrecision native`,
+    binaryPrecision dayPrecision secondPrecision native`,
   default: `kind value text ast sql expression persisted always start increment minValue maxValue noMinValue
     noMaxValue cycle cache sequence name`,
   constraint: `kind name nameFinal columns references condition elements using where onDelete onUpdate match

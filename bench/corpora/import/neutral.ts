@@ -173,6 +173,8 @@ export interface NeutralType {
   readonly varying?: boolean;
   readonly fields?: string;
   readonly binaryPrecision?: number;
+  readonly dayPrecision?: number;
+  readonly secondPrecision?: number;
   readonly charset?: string;
   readonly collation?: string;
   readonly values?: readonly string[];

@@ -10,7 +10,7 @@ DROP INDEX ft_body;
 
 -- mysql ===========================================================================================
 CREATE FULLTEXT INDEX ft_body ON document (body);
-CREATE INDEX ix_title USING BTREE ON document (title(20));
+CREATE INDEX ix_title ON document (title(20)) USING BTREE;
 
 -- back:
 DROP INDEX ix_title ON document;
@@ -18,7 +18,7 @@ DROP INDEX ft_body ON document;
 
 -- mariadb =========================================================================================
 CREATE FULLTEXT INDEX ft_body ON document (body);
-CREATE INDEX ix_title USING BTREE ON document (title(20));
+CREATE INDEX ix_title ON document (title(20)) USING BTREE;
 
 -- back:
 DROP INDEX ix_title ON document;
