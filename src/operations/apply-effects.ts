@@ -27,9 +27,21 @@ export function applyEffects(effects: Effects, before: SchemaModel, context: Rep
   return effects.reduce((model, effect) => applyEffect(fitEffect(effect, model), model, own), before);
 }
 
+function isThere(effect: Effect, model: SchemaModel): boolean {
+  if ("effect" in effect) return false;
+  if (effect.kind === "createEnum") return model.enum(effect.name, effect.schema) !== undefined;
+  if (effect.kind !== "addConstraint") return false;
+  const { constraint } = effect;
+  return model.table(effect)?.constraints.some(({ name }) => name === constraint.name) === true;
+}
+
 function applyEffect(effect: Effect, model: SchemaModel, context: ReplayContext): SchemaModel {
   if (isDependentEffect(effect)) return applyDependentEffect(effect, model, context);
   if ("effect" in effect) {
+    if (effect.effect === "ifAbsent") {
+      const fitted = fitEffect(effect.operation, model);
+      return isThere(fitted, model) ? model : applyEffect(fitted, model, context);
+    }
     return effect.effect === "unsure"
       ? unsureObject(effect.object, model, reason(effect.object.because, context))
       : applyModelEffect(effect, model, context);

@@ -12,6 +12,7 @@ import {
   type Unsure,
   unsureTable,
 } from "../schema/index.js";
+import { withCharacterSet } from "./character-set.js";
 import type { ReplayContext } from "./definition.js";
 import type { ModelEffect, UnsureObject } from "./effects.js";
 import { followColumnRename } from "./follow-renames.js";
@@ -35,6 +36,8 @@ export function applyModelEffect(
       return useIndex(effect, model);
     case "restateSequence":
       return restateSequence(effect, model);
+    case "characterSet":
+      return withCharacterSet(effect, model);
     case "renameEnum":
       return withEnum(effect, model, (known) => ({ ...known, name: effect.renameTo }));
   }

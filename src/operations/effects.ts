@@ -1,4 +1,6 @@
 import type { Column, SequenceModel } from "../schema/index.js";
+import type { AddConstraint } from "./add-constraint.js";
+import type { CreateEnum } from "./create-enum.js";
 import type { CreateTrigger } from "./create-trigger.js";
 import type { CreateView } from "./create-view.js";
 import type { Operation } from "./operation.js";
@@ -35,6 +37,15 @@ export type ModelEffect =
       readonly index: string;
       readonly name?: string;
       readonly constraint: "unique" | "primaryKey";
+    }
+  /** MySQL's default for columns to come, and with `converts` the character set of every text that is there. */
+  | {
+      readonly effect: "characterSet";
+      readonly table: string;
+      readonly schema?: string;
+      readonly charset?: string;
+      readonly collation?: string;
+      readonly converts: boolean;
     }
   | {
       readonly effect: "restateSequence";
@@ -94,11 +105,18 @@ export interface UnsureObject {
   readonly because: string;
 }
 
+/** What raw SQL makes only where nothing of the name is there. */
+export interface IfAbsent {
+  readonly effect: "ifAbsent";
+  readonly operation: CreateEnum | AddConstraint;
+}
+
 /** One thing that raw SQL does to the schema, as it stands in the text. */
 export type Effect =
   | Operation
   | ModelEffect
   | DependentEffect
+  | IfAbsent
   | { readonly effect: "unsure"; readonly object: UnsureObject };
 
 /** What a raw text does to the schema, in the order of its statements. */

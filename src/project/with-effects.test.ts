@@ -110,19 +110,58 @@ describe("raw SQL that changes the schema", () => {
   });
 
   it("that nobody understands is no matter to what needs nothing of the table", async () => {
-    const raw = op.execute("DO $$ BEGIN ALTER TABLE account DROP COLUMN IF EXISTS name; END $$");
+    const raw = op.execute(
+      "DO $$ BEGIN LOOP ALTER TABLE account DROP COLUMN IF EXISTS name; EXIT; END LOOP; END $$",
+    );
     const add = op.addColumn("account", column("name", "text"));
     expect((await sqlOf([account, raw, add])).at(-1)).toBe("ALTER TABLE account ADD COLUMN name TEXT");
   });
 
   it("that nobody understands is a fault to whoever relies on the table", async () => {
-    const raw = op.execute("ALTER TABLE account CONVERT TO CHARACTER SET utf8mb4");
+    const raw = op.execute("ALTER TABLE account EXCHANGE PARTITION p WITH TABLE other");
     const alter = op.alterColumn("account", "name", { nullable: false });
     await expect(sqlOf([account, raw, alter], { dialect: "mysql" })).rejects.toMatchObject({
       code: "model-unsure",
-      message: expect.stringContaining("CONVERT TO CHARACTER SET utf8mb4 (revision a1, revisions/a1.ts)"),
+      message: expect.stringContaining(
+        "EXCHANGE PARTITION p WITH TABLE other (revision a1, revisions/a1.ts)",
+      ),
       advice: expect.stringContaining("effects"),
     });
+  });
+
+  it("gives every text of a MySQL table another character set", async () => {
+    const wide = op.createTable("account", [
+      column("id", "integer", { primaryKey: true }),
+      column(
+        "name",
+        { type: "string", length: 50, collation: "latin1_bin" },
+        { mysql: { charset: "latin1" } },
+      ),
+      column("about", "text"),
+    ]);
+    const raw = op.execute("ALTER TABLE account CONVERT TO CHARACTER SET utf8mb4 COLLATE utf8mb4_bin");
+    const alter = op.alterColumn("account", "name", { nullable: false });
+    const history = { dialect: "mysql" };
+    // The column's own character set is gone: the table's is meant.
+    expect((await sqlOf([wide, raw, alter], history)).at(-1)).toBe(
+      "ALTER TABLE account MODIFY name VARCHAR(50) NOT NULL",
+    );
+    const table = (await modelOf([wide, raw], history)).table({ table: "account" });
+    expect(table?.options.mysql).toEqual({ charset: "utf8mb4", collation: "utf8mb4_bin" });
+    // TEXT may be MEDIUMTEXT now.
+    const grown = op.alterColumn("account", "about", { nullable: false });
+    await expect(sqlOf([wide, raw, grown], history)).rejects.toMatchObject({ code: "model-unsure" });
+  });
+
+  it("in a DO block that asks the catalog first changes what is not there", async () => {
+    const guarded = op.execute(
+      "DO $$ BEGIN IF NOT EXISTS (SELECT 1 FROM pg_type WHERE typname = 'mood') THEN CREATE TYPE mood AS ENUM ('glad'); END IF; END $$",
+    );
+    const once = op.execute(
+      "DO $$ BEGIN CREATE TYPE mood AS ENUM ('sad'); EXCEPTION WHEN duplicate_object THEN null; END $$",
+    );
+    const model = await modelOf([guarded, once]);
+    expect(model.enum("mood")).toEqual({ name: "mood", values: ["glad"] });
   });
 
   it("leaves no way back that would have to be guessed", async () => {

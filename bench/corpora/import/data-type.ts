@@ -2,7 +2,6 @@ import type { DataType } from "../../../src/schema/index.js";
 import { ImportRefusal } from "./import-refusal.js";
 import type { NeutralType } from "./neutral.js";
 import { given } from "./options.js";
-import { importText } from "./parameters.js";
 import { sqlFor } from "./sql-text.js";
 
 /** What a type's importer may know of the place where the type stands. */
@@ -192,15 +191,19 @@ function digits(count: number | undefined): string {
 
 function setType({ values = [], ...type }: NeutralType, dialect: string): DataType {
   if (values.length === 0) throw new ImportRefusal("import: set without values");
-  return { type: "raw", sql: words("SET", values, type, dialect) };
+  return valuesType("SET", values, type, dialect);
 }
 
 /** `ENUM('a', 'b') CHARACTER SET utf8mb4 COLLATE utf8mb4_bin` */
-function words(name: string, values: readonly string[], type: NeutralType, dialect: string): string {
-  const listed = values.map((one) => importText(one, dialect)).join(", ");
-  const charset = type.charset === undefined ? "" : ` CHARACTER SET ${type.charset}`;
-  const collation = type.collation === undefined ? "" : ` COLLATE ${type.collation}`;
-  return `${name}(${listed})${charset}${collation}`;
+function valuesType(
+  name: string,
+  values: readonly string[],
+  { charset, collation }: NeutralType,
+  dialect: string,
+): DataType {
+  const words = [charset && `CHARACTER SET ${charset}`, collation && `COLLATE ${collation}`];
+  const suffix = words.filter((one) => one !== undefined).join(" ");
+  return given({ type: "native", dialect, name, values, suffix: suffix || undefined }) as DataType;
 }
 
 /** Types of another dialect, where they have a generic meaning. */
@@ -241,7 +244,7 @@ function enumType(type: NeutralType, { dialect, createsEnum }: TypePlace): DataT
   }
   if (dialect !== "postgresql") {
     const plainly = type.charset === undefined && type.collation === undefined;
-    return plainly ? { type: "enum", values } : { type: "raw", sql: words("ENUM", values, type, dialect) };
+    return plainly ? { type: "enum", values } : valuesType("ENUM", values, type, dialect);
   }
   if (enumName == null) throw new ImportRefusal("import: enum without a name");
   if (values.length === 0) {

@@ -240,8 +240,11 @@ describe("the vocabulary of a recording", () => {
         }
       ).column.type;
     expect(typed({ dialect: "mysql", name: "enum", values: ["x"], charset: "latin1" }, "mysql")).toEqual({
-      type: "raw",
-      sql: "ENUM('x') CHARACTER SET latin1",
+      type: "native",
+      dialect: "mysql",
+      name: "ENUM",
+      values: ["x"],
+      suffix: "CHARACTER SET latin1",
     });
     expect(
       typed({ dialect: "mysql", name: "integer", displayWidth: 5, zerofill: true }, "mysql"),

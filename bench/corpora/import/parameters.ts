@@ -17,7 +17,7 @@ export function withParameters(
 function literal(value: unknown, dialect: string): string {
   if (value === null) return "NULL";
   if (typeof value === "number" && Number.isFinite(value)) return String(value);
-  if (typeof value === "string") return importText(value, dialect);
+  if (typeof value === "string") return text(value, dialect);
   if (typeof value === "boolean" && dialect !== "mssql" && dialect !== "oracle")
     return value ? "TRUE" : "FALSE";
   if (typeof value === "boolean") return value ? "1" : "0";
@@ -27,8 +27,7 @@ function literal(value: unknown, dialect: string): string {
   throw new ImportRefusal("import: SQL with a parameter that has no literal", JSON.stringify(value));
 }
 
-/** A text as a literal of the dialect. */
-export function importText(value: string, dialect: string): string {
+function text(value: string, dialect: string): string {
   const quoted = value.replaceAll("'", "''");
   const escapes = dialect === "mysql" || dialect === "mariadb";
   return `'${escapes ? quoted.replaceAll("\\", "\\\\") : quoted}'`;

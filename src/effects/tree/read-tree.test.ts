@@ -253,8 +253,71 @@ const cases: readonly (readonly [does: string, sql: string, effects: readonly ob
     ],
   ],
   [
-    "a DO block makes unsure what it names",
-    "DO $$ BEGIN ALTER TABLE account ADD COLUMN x int; DROP INDEX IF EXISTS i; END $$",
+    "a DO block that only runs statements",
+    "DO $$ BEGIN ALTER TABLE account RENAME COLUMN x TO y; UPDATE account SET y = 1; DROP INDEX IF EXISTS i; END $$",
+    [
+      { kind: "alterColumn", ...at, column: "x", renameTo: "y" },
+      { kind: "dropIndex", name: "i", ifExists: true },
+    ],
+  ],
+  [
+    "a DO block that asks the catalog for what it makes",
+    `DO $do$ BEGIN
+       IF NOT EXISTS (SELECT 1 FROM pg_type WHERE typname = 'mood') THEN
+         CREATE TYPE mood AS ENUM ('glad', 'sad');
+       END IF;
+       IF NOT EXISTS (SELECT FROM information_schema.columns WHERE table_name = 'account' AND column_name = 'x') THEN
+         ALTER TABLE account ADD COLUMN x integer;
+       END IF;
+       IF EXISTS (SELECT 1 FROM pg_constraint WHERE conname = 'ck') THEN
+         ALTER TABLE account DROP CONSTRAINT ck;
+       END IF;
+     END; $do$`,
+    [
+      { effect: "ifAbsent", operation: { kind: "createEnum", name: "mood", values: ["glad", "sad"] } },
+      {
+        kind: "addColumn",
+        ...at,
+        column: { name: "x", type: { type: "integer" }, nullable: true, autoincrement: false },
+        ifNotExists: true,
+      },
+      { kind: "dropConstraint", ...at, name: "ck", ifExists: true },
+    ],
+  ],
+  [
+    "a DO block that passes over what is there already",
+    "DO $$ BEGIN CREATE TYPE mood AS ENUM ('glad'); EXCEPTION WHEN duplicate_object THEN null; END $$",
+    [{ effect: "ifAbsent", operation: { kind: "createEnum", name: "mood", values: ["glad"] } }],
+  ],
+  [
+    "a DO block that asks for something else",
+    `DO $$ BEGIN
+       IF NOT EXISTS (SELECT 1 FROM pg_type WHERE typname = 'other') THEN
+         CREATE TYPE mood AS ENUM ('glad');
+       END IF;
+     END $$`,
+    [{ effect: "unsure", object: { enum: "mood", because: "raw SQL in a DO block names it" } }],
+  ],
+  [
+    "a DO block that asks for rows",
+    `DO $$ BEGIN
+       IF NOT EXISTS (SELECT 1 FROM account WHERE label = 'x') THEN ALTER TABLE account ADD COLUMN x int; END IF;
+     END $$`,
+    [{ effect: "unsure", object: { ...at, because: "raw SQL in a DO block names it" } }],
+  ],
+  [
+    "a DO block that puts its SQL together",
+    "DO $$ DECLARE n text; BEGIN EXECUTE format('ALTER TABLE account DROP CONSTRAINT %I', n); END $$",
+    [{ effect: "unsure", object: { ...at, because: "raw SQL in a DO block names it" } }],
+  ],
+  [
+    "a DO block that handles every error",
+    "DO $$ BEGIN ALTER TABLE account ADD COLUMN x int; EXCEPTION WHEN others THEN null; END $$",
+    [{ effect: "unsure", object: { ...at, because: "raw SQL in a DO block names it" } }],
+  ],
+  [
+    "a DO block that repeats itself makes unsure what it names",
+    "DO $$ BEGIN LOOP ALTER TABLE account ADD COLUMN x int; DROP INDEX IF EXISTS i; EXIT; END LOOP; END $$",
     [
       { effect: "unsure", object: { ...at, because: "raw SQL in a DO block names it" } },
       { effect: "unsure", object: { index: "i", because: "raw SQL in a DO block names it" } },

@@ -1,10 +1,13 @@
 import { parse } from "../../check/pg-query.js";
 import type { Effect, Effects } from "../../operations/index.js";
+import { mayChangeSchema } from "../may-change-schema.js";
 import { namedObjects } from "../named-objects.js";
+import type { Token } from "../token.js";
 import { alterTable, unsure } from "./alter-table.js";
 import { columnOf } from "./column.js";
 import { constraintOf } from "./constraint.js";
 import { dependentEffects } from "./dependent.js";
+import { guardedEffect, statementsOfBlock } from "./do-block.js";
 import { endOfExpression } from "./expression.js";
 import { createIndex } from "./index-statement.js";
 import type { ListNode, RenameStatement, Statement } from "./nodes.js";
@@ -25,9 +28,37 @@ export async function readTree(sql: string): Promise<Effects> {
     return namedObjects(source.tokens, "raw SQL that no parser can read names it");
   }
   const statements = result.parse_tree.stmts as readonly Raw[];
-  return statements.flatMap(({ stmt, stmt_location: from = 0, stmt_len: length }) => {
-    return effectsOfStatement(stmt, source.statement(from, length === undefined ? undefined : from + length));
-  });
+  const found: Effect[] = [];
+  for (const { stmt, stmt_location: from = 0, stmt_len: length } of statements) {
+    const own = source.statement(from, length === undefined ? undefined : from + length);
+    found.push(...(stmt.DoStmt ? await effectsOfBlock(own) : effectsOfStatement(stmt, own)));
+  }
+  return found;
+}
+
+/** What a DO block does, where it does nothing but run statements; else it makes unsure what it names. */
+async function effectsOfBlock({ tokens }: Source): Promise<Effects> {
+  const bodies = tokens.filter(({ kind }) => kind === "string").map(({ text }) => bodyOf(text));
+  const named = () => namedObjects(bodies.flatMap(allTokens), "raw SQL in a DO block names it");
+  const [body] = bodies;
+  const statements = body === undefined ? undefined : statementsOfBlock(body, Source.of(body).tokens);
+  if (statements === undefined || bodies.length > 1) return named();
+  const found: Effect[] = [];
+  for (const { sql, guard } of statements) {
+    for (const effect of await readTree(sql)) {
+      const own = guard === undefined ? effect : guardedEffect(effect, guard);
+      if (own === undefined) return named();
+      found.push(own);
+    }
+  }
+  return found;
+}
+
+/** The tokens of a block, those of the texts that it may run as SQL among them. */
+function allTokens(body: string): Token[] {
+  return Source.of(body).tokens.flatMap((token) =>
+    token.kind === "string" && mayChangeSchema(token.text) ? allTokens(bodyOf(token.text)) : [token],
+  );
 }
 
 function effectsOfStatement(stmt: Statement, source: Source): Effect[] {
@@ -44,12 +75,6 @@ function effectsOfStatement(stmt: Statement, source: Source): Effect[] {
   if (stmt.CreateSeqStmt) return createSequence(stmt.CreateSeqStmt, source);
   if (stmt.AlterSeqStmt) return alterSequence(stmt.AlterSeqStmt, source);
   if (stmt.CommentStmt) return comment(stmt.CommentStmt);
-  if (stmt.DoStmt) {
-    const inner = source.tokens.flatMap(({ kind, text }) =>
-      kind === "string" ? Source.of(bodyOf(text)).tokens : [],
-    );
-    return namedObjects(inner, "raw SQL in a DO block names it");
-  }
   return enums(stmt);
 }
 

@@ -50,12 +50,29 @@ function changes(verb: string, at: TableName, part: Cursor, tokens: readonly Tok
   }
 }
 
+/** `CONVERT TO CHARACTER SET utf8mb4 COLLATE utf8mb4_bin`, `DEFAULT CHARSET = utf8mb4` */
+const characterSet =
+  /^(?:(?<converts>CONVERT\s+TO)\s+|DEFAULT\s+)?(?:CHARACTER\s+SET|CHARSET)\s*=?\s*'?(?<charset>\w+)'?(?:\s+(?:DEFAULT\s+)?COLLATE\s*=?\s*'?(?<collation>\w+)'?)?$/i;
+
 /** What nobody understands makes the table unsure, unless it is known to change nothing. */
 function other(at: TableName, tokens: readonly Token[], part: Cursor): Effect[] {
   const text = part.text(tokens);
   const comment = /^COMMENT\s*=?\s*('[\s\S]*')$/i.exec(text)?.[1];
   if (comment !== undefined && !comment.includes("\\")) {
     return [{ kind: "setTableComment", ...at, comment: comment.slice(1, -1).replaceAll("''", "'") }];
+  }
+  const set = characterSet.exec(text)?.groups;
+  if (set !== undefined) {
+    const { converts, charset, collation } = set;
+    return [
+      {
+        effect: "characterSet",
+        ...at,
+        ...(charset === undefined ? {} : { charset }),
+        ...(collation === undefined ? {} : { collation }),
+        converts: converts !== undefined,
+      },
+    ];
   }
   if (beside.test(text)) return [];
   return [{ effect: "unsure", object: { ...at, because: `raw SQL alters it: ${text}` } }];

@@ -87,8 +87,10 @@ const inMysql: readonly Case[] = [
       { kind: "addColumn", ...at, column: plain("a", "int") },
       { kind: "setTableComment", ...at, comment: "all" },
       {
-        effect: "unsure",
-        object: { ...at, because: "raw SQL alters it: CONVERT TO CHARACTER SET utf8mb4" },
+        effect: "characterSet",
+        ...at,
+        charset: "utf8mb4",
+        converts: true,
       },
       { kind: "alterColumn", ...at, column: "a", default: null },
     ],
@@ -116,13 +118,18 @@ const inMysql: readonly Case[] = [
   ],
   [
     "what nobody follows makes the table unsure",
-    "ALTER TABLE account CONVERT TO CHARACTER SET utf8mb4",
+    "ALTER TABLE account EXCHANGE PARTITION p WITH TABLE other",
     [
       {
         effect: "unsure",
-        object: { ...at, because: "raw SQL alters it: CONVERT TO CHARACTER SET utf8mb4" },
+        object: { ...at, because: "raw SQL alters it: EXCHANGE PARTITION p WITH TABLE other" },
       },
     ],
+  ],
+  [
+    "a default character set",
+    "ALTER TABLE account DEFAULT CHARACTER SET = utf8mb4 COLLATE = utf8mb4_bin",
+    [{ effect: "characterSet", ...at, charset: "utf8mb4", collation: "utf8mb4_bin", converts: false }],
   ],
   [
     "how a table is kept: nothing",
