@@ -7,6 +7,8 @@ export interface Betterment {
   readonly dialects: readonly string[];
   /** Found in a normal statement, ours or the recorded one; both are read as `becomes` (`;;` parts statements). */
   readonly pattern: RegExp;
+  /** The one side that says it so: there alone it is read as `becomes`. Absent: both. */
+  readonly side?: "recorded" | "ours";
   readonly becomes: string | ((...found: string[]) => string);
 }
 
@@ -68,6 +70,7 @@ export const betterments: readonly Betterment[] = [
     name: "what is computed is stored",
     reason: "a computed column of which nothing is said is kept in the row where the dialect can",
     dialects: ["mssql"],
+    side: "ours",
     pattern: /(as\(.*\))persisted/,
     becomes: "$1",
   },
@@ -75,6 +78,7 @@ export const betterments: readonly Betterment[] = [
     name: "what is computed on read says so",
     reason: "VIRTUAL is the only kind that Oracle has: the statement says it",
     dialects: ["oracle"],
+    side: "ours",
     pattern: /(as\(.*\))virtual/,
     becomes: "$1",
   },
@@ -90,6 +94,7 @@ export const betterments: readonly Betterment[] = [
     reason:
       "a script that stops after the build can be run again: the index is probed, and made or dropped if need be",
     dialects: ["postgresql", "default"],
+    side: "ours",
     pattern: /^((?:create (?:unique )?|drop )index concurrently )if (?:not )?exists /,
     becomes: "$1",
   },
@@ -97,6 +102,7 @@ export const betterments: readonly Betterment[] = [
     name: "rename column",
     reason: "RENAME COLUMN is what the manual's grammar shows; without the word it is a short form",
     dialects: ["postgresql", "default"],
+    side: "recorded",
     pattern: /^(alter table .+?) rename (?!to |column |constraint )(\S+) to /,
     becomes: "$1 rename column $2 to ",
   },
@@ -130,6 +136,7 @@ export const betterments: readonly Betterment[] = [
     name: "identity says NOT NULL",
     reason: "an identity column is NOT NULL: the statement says what the server will do",
     dialects: ["postgresql"],
+    side: "ours",
     pattern:
       /(generated (?:by default|always) as identity(?:\([^()]*\))?) not null|(as identity(?:\([^()]*\))?)not null/g,
     becomes: "$1$2",
@@ -139,6 +146,7 @@ export const betterments: readonly Betterment[] = [
     reason:
       "PostgreSQL refuses the change of type without USING, since it has no cast by assignment between these types",
     dialects: ["postgresql", "default"],
+    side: "ours",
     pattern: /^(alter table .+ alter column (\S+) type .+?) using \2::.+$/,
     becomes: "$1",
   },
@@ -146,6 +154,7 @@ export const betterments: readonly Betterment[] = [
     name: "schema stays",
     reason: "RENAME TO takes a bare name on PostgreSQL: a schema in front of it is a syntax error",
     dialects: ["default"],
+    side: "recorded",
     pattern: /^(alter table \S+ rename to )\w+\./,
     becomes: "$1",
   },
@@ -174,6 +183,7 @@ export const betterments: readonly Betterment[] = [
     name: "serial for the generic dialect",
     reason: "the generic dialect cannot count up; PostgreSQL's answer is held against it",
     dialects: ["default"],
+    side: "ours",
     pattern: /(?<=[(,]\w+ )serial/g,
     becomes: "integer",
   },
@@ -181,6 +191,7 @@ export const betterments: readonly Betterment[] = [
     name: "boolean needs no check",
     reason: "the generic dialect has no boolean; PostgreSQL has, and needs no check",
     dialects: ["default"],
+    side: "recorded",
     pattern: /^alter table \S+ add (?:constraint \S+ )?check\(c1 in\(0,1\)\)$/,
     becomes: "",
   },
@@ -204,6 +215,7 @@ export const betterments: readonly Betterment[] = [
     name: "NULL before more words is not said",
     reason: "a column without NOT NULL takes NULL",
     dialects: mysqlKind,
+    side: "recorded",
     pattern: /(?:(?<!not|default|set) null|(?<=\))null )(?= ?(?:default|comment|auto_increment|on update))/g,
     becomes: "",
   },
@@ -239,7 +251,8 @@ export const betterments: readonly Betterment[] = [
     name: "VARCHAR2",
     reason: "Oracle advises against VARCHAR, whose meaning it may change",
     dialects: ["oracle"],
-    pattern: /(?<= )varchar2?(?=\()/g,
+    side: "recorded",
+    pattern: /(?<= )varchar(?=\()/g,
     becomes: "varchar2",
   },
   {
@@ -253,6 +266,7 @@ export const betterments: readonly Betterment[] = [
     name: "fractions of a second are kept in words of the dialect",
     reason: "a type name that PostgreSQL does not have is written as the one it has",
     dialects: ["postgresql"],
+    side: "recorded",
     pattern: /(?<= )datetime(?=[ ,)])/g,
     becomes: "timestamp without time zone",
   },
@@ -260,6 +274,7 @@ export const betterments: readonly Betterment[] = [
     name: "bytes in words of the dialect",
     reason: "PostgreSQL has no BLOB",
     dialects: ["postgresql"],
+    side: "recorded",
     pattern: /(?<= )blob(?=[ ,)])/g,
     becomes: "bytea",
   },
@@ -268,6 +283,7 @@ export const betterments: readonly Betterment[] = [
     reason:
       "a rebuild from the model first asks whether the table has parts that the model does not know, and keeps other tables' keys by legacy_alter_table",
     dialects: ["sqlite"],
+    side: "ours",
     pattern: /^(?:insert or rollback into temp\.limbeck_check.*|pragma legacy_alter_table = o(?:n|ff))$/s,
     becomes: "",
   },
@@ -282,6 +298,7 @@ export const betterments: readonly Betterment[] = [
     name: "keys stay in their schema",
     reason: "a key of SQLite refers to a table of its own schema: a schema's name there is a syntax error",
     dialects: ["sqlite"],
+    side: "recorded",
     pattern: /(?<= foreign key\([^()]*\)|\))references \w+\.(\w+)(?=\()/g,
     becomes: "references $1",
   },
@@ -298,13 +315,15 @@ export const betterments: readonly Betterment[] = [
     name: "lengths that the server takes",
     reason: "VARCHAR takes 8000 bytes at most: more is VARCHAR(max)",
     dialects: ["mssql"],
-    pattern: /(?<= )varchar\((?:[89]\d{3}|\d{5,})\) ?/g,
+    side: "recorded",
+    pattern: /(?<= )varchar\((?:8(?:00[1-9]|0[1-9]\d|[1-9]\d\d)|9\d{3}|\d{5,})\) ?/g,
     becomes: "text_max ",
   },
   {
     name: "bytes with their length",
     reason: "a length that is given is kept",
     dialects: ["mssql"],
+    side: "ours",
     pattern: /(?<= )varbinary\(\d+\)/g,
     becomes: "bytes_max ",
   },
@@ -333,6 +352,7 @@ export const betterments: readonly Betterment[] = [
     name: "UUID as text",
     reason: "MySQL and Oracle have no UUID: it is the text that Alembic's generic type is",
     dialects: ["mysql", "oracle"],
+    side: "recorded",
     pattern: /(?<= )uuid(?=[ ,)]|$)/g,
     becomes: "char(32)",
   },
@@ -347,6 +367,7 @@ export const betterments: readonly Betterment[] = [
     name: "text of the national character set on Oracle",
     reason: "unicode types keep every character, whatever the character set of the database",
     dialects: ["oracle"],
+    side: "ours",
     pattern: /(?<= )n(varchar2\(\d+)\)/g,
     becomes: "$1 char)",
   },
@@ -361,14 +382,16 @@ export const betterments: readonly Betterment[] = [
     name: "whole numbers of 64 bits",
     reason: "Oracle has no BIGINT",
     dialects: ["oracle"],
-    pattern: /(?<= )(?:bigint|number\(19\))(?=[ ,)]|$)/g,
-    becomes: "bigint",
+    side: "recorded",
+    pattern: /(?<= )bigint(?=[ ,)]|$)/g,
+    becomes: "number(19)",
   },
   {
     name: "fractions are kept",
     reason: "NUMERIC without digits is a whole number on Oracle; NUMBER keeps fractions",
     dialects: ["oracle"],
-    pattern: /(?<= )(?:numeric|number)(?=[ ,)]|$)/g,
+    side: "recorded",
+    pattern: /(?<= )numeric(?=[ ,)]|$)/g,
     becomes: "number",
   },
   {
@@ -376,6 +399,7 @@ export const betterments: readonly Betterment[] = [
     reason:
       "a text becomes a date by the settings of the session (NLS_DATE_FORMAT); an ANSI literal does not",
     dialects: ["oracle"],
+    side: "ours",
     pattern: /\bdefault (?:date|timestamp) (?='\d{4}-\d{2}-\d{2}[^']*')/g,
     becomes: "default ",
   },
@@ -383,6 +407,7 @@ export const betterments: readonly Betterment[] = [
     name: "zones are kept on Oracle",
     reason: "a timestamp with a zone says so",
     dialects: ["oracle"],
+    side: "ours",
     pattern: /(?<= timestamp) with time zone/g,
     becomes: "",
   },
@@ -390,6 +415,7 @@ export const betterments: readonly Betterment[] = [
     name: "short bytes",
     reason: "bytes of a given length are RAW up to 2000",
     dialects: ["oracle"],
+    side: "ours",
     pattern: /(?<= )raw\(\d+\)/g,
     becomes: "blob",
   },
@@ -397,6 +423,7 @@ export const betterments: readonly Betterment[] = [
     name: "names as the server keeps them",
     reason: "PostgreSQL cuts a name after 63 bytes, and says so only in a notice",
     dialects: ["postgresql"],
+    side: "recorded",
     pattern: /\b[a-z_][a-z0-9_$]{63,}\b/g,
     becomes: (name) => name.slice(0, 63),
   },
@@ -404,6 +431,7 @@ export const betterments: readonly Betterment[] = [
     name: "NULLS DISTINCT is not said",
     reason: "it is what UNIQUE means, and a syntax error before PostgreSQL 15",
     dialects: ["postgresql"],
+    side: "recorded",
     pattern: /\bunique nulls distinct\b ?/g,
     becomes: "unique",
   },
@@ -411,12 +439,9 @@ export const betterments: readonly Betterment[] = [
     name: "an expression of an index stands in parentheses",
     reason: "whatever the expression is, it ends where the author says",
     dialects: ["sqlite"],
+    side: "ours",
     pattern: /^(create (?:unique )?index \S+ on \S+?\()(.*)\)(?=$| ?where )/s,
-    becomes: (_, start = "", parts = "") =>
-      `${start}${topLevelParts(parts)
-        .map((part) => part.replace(/^\((.*)\)( ?(?:asc|desc))?$/s, "$1$2").replace(/\)(asc|desc)$/, ") $1"))
-        .map((part) => part.replace(/([^ ])(asc|desc)$/, "$1 $2").replace(/ (asc|desc)$/, " $1"))
-        .join(",")})`,
+    becomes: (_, start = "", parts = "") => `${start}${topLevelParts(parts).map(bareExpression).join(",")})`,
   },
   {
     name: "order of an identity's options",
@@ -444,6 +469,7 @@ export const betterments: readonly Betterment[] = [
     name: "collations of the server itself",
     reason: "a collation of MySQL is unknown to every other server, which refuses the statement",
     dialects: ["postgresql", "sqlite", "mssql"],
+    side: "recorded",
     pattern: /collate (?:"utf8mb4\/\w+"|utf8mb4 \/ \w+)/g,
     becomes: "",
   },
@@ -459,6 +485,7 @@ export const betterments: readonly Betterment[] = [
     reason:
       "the setting is the session's: switched on and off around the rows, it is not left on by an error",
     dialects: ["mssql"],
+    side: "ours",
     pattern: /^(set identity_insert (\S+) on) ?;(.*);(set identity_insert \2 off)$/s,
     becomes: "$1;;$3;;$4",
   },
@@ -491,6 +518,7 @@ export const betterments: readonly Betterment[] = [
     reason:
       "a default of an added column that takes NULL fills the rows that are there on every dialect: WITH VALUES says so",
     dialects: ["mssql"],
+    side: "ours",
     pattern: / with values$/,
     becomes: "",
   },
@@ -498,6 +526,7 @@ export const betterments: readonly Betterment[] = [
     name: "comment with an equals sign",
     reason: "the manual writes table options with =",
     dialects: mysqlKind,
+    side: "ours",
     pattern: /^(alter table \S+ comment) = /,
     becomes: "$1 ",
   },
@@ -510,6 +539,14 @@ export const betterments: readonly Betterment[] = [
     becomes: "$1 rename $2 $3",
   },
 ];
+
+/** `(lower(label))desc` as `lower(label)desc` */
+function bareExpression(part: string): string {
+  return part.replace(/^\((.*)\) ?(asc|desc)?$/s, (_, inner: string, order: string | undefined) => {
+    if (order === undefined) return inner;
+    return inner.endsWith(")") ? `${inner}${order}` : `${inner} ${order}`;
+  });
+}
 
 /** How our statements compare with the recorded ones. */
 export interface Match {
@@ -531,8 +568,8 @@ export function matchStatements(
   const right = comparable(ours, dialect);
   if (same(left, right)) return { verdict: "equal", betterments: [], recorded: [], ours: [] };
   const used = new Set<string>();
-  const readLeft = readAll(left, group, used);
-  const readRight = readAll(right, group, used);
+  const readLeft = readAll(left, group, "recorded", used);
+  const readRight = readAll(right, group, "ours", used);
   const better = same(readLeft, readRight);
   return {
     verdict: better ? "better" : "different",
@@ -543,12 +580,21 @@ export function matchStatements(
 }
 
 /** Normal statements read as the betterments say. */
-export function readStatements(statements: readonly string[], dialect: string): string[] {
-  return readAll(comparable(statements, dialect), dialect, new Set());
+export function readStatements(
+  statements: readonly string[],
+  dialect: string,
+  side: "recorded" | "ours" = "ours",
+): string[] {
+  return readAll(comparable(statements, dialect), dialect, side, new Set());
 }
 
-function readAll(statements: readonly string[], group: string, used: Set<string>): string[] {
-  const own = betterments.filter(({ dialects }) => dialects.includes(group));
+function readAll(
+  statements: readonly string[],
+  group: string,
+  read: "recorded" | "ours",
+  used: Set<string>,
+): string[] {
+  const own = betterments.filter(({ dialects, side = read }) => side === read && dialects.includes(group));
   return ungrouped(
     statements.flatMap((sql) => readAs(sql, own, used)),
     used,

@@ -39,7 +39,7 @@ export const nothingToChange: readonly KnownChange[] = [
         const altered = alterationIn(sql);
         const table = altered && tableNamed(altered.table, change.before);
         const before = altered && columnNamed(altered.column, table);
-        if (altered?.says !== "bigint" || before === undefined || before.unsure) return true;
+        if (altered?.says !== "number(19)" || before === undefined || before.unsure) return true;
         return !/^(?:integer|smallint)\b/.test(definitionOf(before, table!, change) ?? "");
       }),
     }),
