@@ -223,8 +223,9 @@ export const betterments: readonly Betterment[] = [
     name: "types that are not deprecated",
     reason: "TEXT, NTEXT and IMAGE are deprecated in favour of the (max) types",
     dialects: ["mssql"],
-    pattern: /(?<= )(?:n?text\b|n?varchar\(max\)) ?/g,
-    becomes: "text_max ",
+    side: "recorded",
+    pattern: /(?<= )(n?)text\b ?/g,
+    becomes: "$1varchar(max)",
   },
   {
     name: "binary that is not deprecated",
@@ -237,15 +238,9 @@ export const betterments: readonly Betterment[] = [
     name: "timestamps that keep their digits",
     reason: "DATETIME rounds to 1/300 s and begins in 1753; TIMESTAMP is a row version there",
     dialects: ["mssql"],
-    pattern: /(?<= )(?:datetime2(?:\(\d\))?|datetime|timestamp)(?=[ ,)]|$)/g,
+    side: "recorded",
+    pattern: /(?<= )(?:datetime|timestamp)(?=[ ,)]|$)/g,
     becomes: "datetime2",
-  },
-  {
-    name: "text of the national character set",
-    reason: "unicode types keep every character only as N types",
-    dialects: ["mssql"],
-    pattern: /(?<= )n(varchar\()/g,
-    becomes: "$1",
   },
   {
     name: "VARCHAR2",
@@ -317,7 +312,7 @@ export const betterments: readonly Betterment[] = [
     dialects: ["mssql"],
     side: "recorded",
     pattern: /(?<= )varchar\((?:8(?:00[1-9]|0[1-9]\d|[1-9]\d\d)|9\d{3}|\d{5,})\) ?/g,
-    becomes: "text_max ",
+    becomes: "varchar(max)",
   },
   {
     name: "bytes with their length",
