@@ -505,8 +505,8 @@ export const betterments: readonly Betterment[] = [
     name: "default dropped by a query that finds all",
     reason: "one statement without a variable of 256 characters, which would cut long names",
     dialects: ["mssql"],
-    pattern: /^declare @ (?:const_name|sql).*$/s,
-    becomes: "drop what the catalog names",
+    pattern: /^declare @ (?:const_name|sql).*?\bsys\.(\w+?)(?:where)?(?=\W).*$/s,
+    becomes: (_, catalog = "") => `drop what sys.${catalog.replace("key_columns", "keys")} names`,
   },
   {
     name: "rows that are there get the default",

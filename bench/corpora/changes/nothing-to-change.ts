@@ -54,7 +54,7 @@ export const nothingToChange: readonly KnownChange[] = [
         const known = columnNamed(String(column), tableNamed(String(table), change.before));
         return known !== undefined && !known.unsure && known.default === undefined;
       });
-      return { ...left, recorded: withoutSome(left.recorded, "drop what the catalog names", without.length) };
+      return { ...left, recorded: withoutSome(left.recorded, byCatalog.default, without.length) };
     },
   },
   {
@@ -83,6 +83,16 @@ function saidAlike(column: string, change: Change): boolean {
   const alike = existing.type !== undefined && existing.type.name === set.type?.name;
   return alike && Object.keys(set).join() === "type";
 }
+
+/** Statements that find the name of what they drop in the catalog of SQL Server. */
+export const byCatalog = {
+  default: "drop what sys.default_constraints names",
+  check: "drop what sys.check_constraints names",
+  primaryKey: "drop what sys.key_constraints names",
+  unique: "drop what sys.key_constraints names",
+  foreignKey: "drop what sys.foreign_keys names",
+  exclude: "",
+} as const;
 
 /** The list without the first `count` of what equals `sql`. */
 export function withoutSome(list: readonly string[], sql: string, count: number): string[] {

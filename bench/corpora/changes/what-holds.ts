@@ -1,9 +1,7 @@
 import { type Constraint, constraintColumns, type TableModel } from "../../../src/dialect/index.js";
 import { type Change, innerOperations, type KnownChange, type Leftover } from "./known-change.js";
-import { withoutSome } from "./nothing-to-change.js";
+import { byCatalog, withoutSome } from "./nothing-to-change.js";
 import { bare, columnNamed, tableNamed, touches } from "./read-statement.js";
-
-const byCatalog = "drop what the catalog names";
 
 export const whatHolds: readonly KnownChange[] = [
   {
@@ -33,7 +31,7 @@ export const whatHolds: readonly KnownChange[] = [
         if (known === undefined || known.unsure !== undefined) return true;
         return columnNamed(String(column), known)?.default !== undefined;
       });
-      return { ...left, ours: withoutSome(left.ours, byCatalog, replaced.length) };
+      return { ...left, ours: withoutSome(left.ours, byCatalog.default, replaced.length) };
     },
   },
   {
@@ -103,8 +101,14 @@ function withoutHolders(
       (one) => name !== undefined && one.name?.toLowerCase() === bare(name) && touches(one, column),
     );
   });
-  const unnamed = table.constraints.filter((one) => one.name === undefined && touches(one, column)).length;
-  return { ...left, ours: withoutSome(ours, byCatalog, unnamed + (isHeld ? 1 : 0)) };
+  const unnamed = table.constraints.filter((one) => one.name === undefined && touches(one, column));
+  return {
+    ...left,
+    ours: unnamed.reduce(
+      (rest, one) => withoutSome(rest, byCatalog[one.constraint], 1),
+      withoutSome(ours, byCatalog.default, isHeld ? 1 : 0),
+    ),
+  };
 }
 
 /** All of ours, if each part is dropped, is made again as the history knows it, and is on a column that is altered. */
@@ -112,9 +116,7 @@ function withoutRoundTrips(left: Leftover, change: Change): Leftover {
   const altered = innerOperations(change)
     .filter(({ op }) => op === "alterColumn")
     .map(({ column }) => String(column));
-  const drops = left.ours.filter(
-    (sql) => sql === byCatalog || /^(?:drop index|alter table \S+ drop) /.test(sql),
-  );
+  const drops = left.ours.filter((sql) => /^(?:drop (?:index|what sys\.)|alter table \S+ drop )/.test(sql));
   const adds = left.ours.filter((sql) => !drops.includes(sql));
   const returns = adds.every((sql) => altered.some((column) => isMadeAgain(sql, column, change)));
   const dropped = drops.map((sql) => /(?:drop index|drop constraint) (\S+)/.exec(sql)?.[1]).sort();
