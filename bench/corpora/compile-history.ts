@@ -152,6 +152,8 @@ export class TolerantCompiler {
     validateOperations([JSON.parse(JSON.stringify(given))], definitions, "upgrade");
     const { operation, before, after } = replayOne(given, this.model, this.#context);
     this.model = after;
+    // It is there already.
+    if (operation.kind === "createTable" && operation.exists) return [];
     const context = new EmitContext(this.dialect, this.#server, this.#settings, this.#context, before, after);
     const drafts = context.emit(operation, before, after).filter(isStatementDraft);
     return operation.autocommit

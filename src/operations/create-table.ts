@@ -58,9 +58,10 @@ export const createTable: OperationDefinition<CreateTable> = {
     ),
   ),
   apply(operation, before, context) {
-    if (operation.ifNotExists && before.table(operation) !== undefined) return before;
     // What is said of a table is believed where nothing sure is known of it.
     const known = before.table(operation);
+    const believed = operation.exists === true && known?.unsure !== undefined;
+    if (operation.ifNotExists && known !== undefined && !believed) return before;
     if (!known?.unsure || !(operation.exists || isDoubtful(known))) expectNoTable(before, operation);
     const table = tableModel(operation, before, context);
     expectSameEnums(before, table);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { TolerantCompiler } from "../compile-history.js";
 import { importOperation } from "./import-operation.js";
 import { ImportRefusal } from "./import-refusal.js";
 import type { NeutralColumn, NeutralOperation } from "./neutral.js";
@@ -270,5 +271,44 @@ describe("the vocabulary of a recording", () => {
     const added = { op: "addColumn", table: "lamp", column, insertAfter: "id" };
     expect(() => imported(added, "sqlite")).toThrow("place of a column");
     expect(imported(added, "mysql")).toHaveLength(1);
+  });
+});
+
+describe("a batch with a table of its own", () => {
+  const copyFrom = {
+    name: "lamp",
+    columns: [
+      { name: "id", type: { name: "integer" }, primaryKey: true },
+      { name: "label", type: { name: "string", length: 20 } },
+    ],
+  };
+  const batch: NeutralOperation = {
+    op: "batchAlterTable",
+    table: "lamp",
+    copyFrom,
+    ops: [{ op: "alterColumn", table: "lamp", column: "label", set: { nullable: false } }],
+  };
+  const compiled = async (earlier: readonly NeutralOperation[]) => {
+    const compiler = await TolerantCompiler.for("sqlite", {}, { unknownTables: "assume" });
+    const all = [...earlier, batch].map((source) =>
+      compiler.compile({ source, operations: importOperation(source, "sqlite") }),
+    );
+    return {
+      refusals: all.flatMap((one) => one.refusals),
+      sql: all.at(-1)!.statements.map(({ sql }) => sql),
+    };
+  };
+
+  it("is rebuilt though no revision created the table", async () => {
+    const { refusals, sql } = await compiled([]);
+    expect(refusals).toEqual([]);
+    expect(sql.join()).toContain("label VARCHAR(20) NOT NULL");
+  });
+
+  it("is rebuilt as the history knows it, where it does", async () => {
+    const columns = [...copyFrom.columns, { name: "watts", type: { name: "integer" } }];
+    const { refusals, sql } = await compiled([{ op: "createTable", table: { name: "lamp", columns } }]);
+    expect(refusals).toEqual([]);
+    expect(sql.join()).toContain("watts INTEGER");
   });
 });

@@ -225,10 +225,22 @@ function batchAlterTable(operation: NeutralOperation, { dialect }: TypePlace): O
     if (isBatchOperation(one)) groups.at(-1)!.batch.push(one);
     else groups.push({ batch: [], other: one });
   }
-  return groups.flatMap(({ batch, other }) => [
-    ...(other === undefined ? [] : [other]),
-    ...(batch.length === 0 ? [] : [{ kind: "batch", ...on, operations: batch } satisfies Batch]),
-  ]);
+  return [
+    ...declared(operation, dialect),
+    ...groups.flatMap(({ batch, other }) => [
+      ...(other === undefined ? [] : [other]),
+      ...(batch.length === 0 ? [] : [{ kind: "batch", ...on, operations: batch } satisfies Batch]),
+    ]),
+  ];
+}
+
+/** The table as the revision knows it, which is believed where the history does not: SQLite's rebuilds need it whole. */
+function declared({ copyFrom }: NeutralOperation, dialect: string): Operation[] {
+  if (copyFrom === undefined || dialect !== "sqlite") return [];
+  return importTable(copyFrom, true, { dialect, createsEnum: () => false }).map((one) => ({
+    ...one,
+    exists: true,
+  })) as Operation[];
 }
 
 function isBatchOperation(operation: Operation): operation is BatchOperation {
