@@ -27,7 +27,7 @@
 --   run    mariadb --comments --default-character-set=utf8mb4 DATABASE < downgrade.mariadb.sql   (not with source, not with --force)
 --   needs  the rights to create objects, to alter and drop what it names, to write rows; a new session without an open transaction
 --   fails  at the first error; each statement before it stays done, and the comments and progress lines say which those are; a script that can simply be run again is compiled with --resumable; exit code 1
---   input  sha256 edd51f425ad5f895d016d9590728ae2a25001771ac895e1ba955d69da5c3c2a5   limbeck 0.1.0
+--   input  sha256 53dd6f95ac12a8097a0de53d0c21dce192a4ea46ed04bff34252fa69c09ec3fa   limbeck 0.1.0
 
 SET autocommit = 1;
 SET SESSION tx_read_only = ON;  -- nothing can be written until the guard has passed
@@ -93,10 +93,13 @@ SET SESSION sql_mode = IF(ROW_COUNT() = 1, @@SESSION.sql_mode, 'STOPPED: alembic
 -- d6b2f81e04c5 -> 5a0e93c7d8f1   receipts are numbered, drafts no longer
 SELECT '3 of 20: d6b2f81e04c5 receipts are numbered, drafts no longer' AS progress;
 
--- step 1 of 2
+-- step 1 of 3
 CREATE SEQUENCE draft_number;
 
--- step 2 of 2
+-- step 2 of 3
+ALTER SEQUENCE receipt_number INCREMENT BY 1;
+
+-- step 3 of 3
 DROP SEQUENCE receipt_number;
 
 UPDATE alembic_version

@@ -27,7 +27,7 @@
 --   run    sqlcmd -b -x -f 65001 -I -i downgrade.mssql.sql -d DATABASE
 --   needs  the rights to create objects, to alter and drop what it names, to write rows; a new session without an open transaction
 --   fails  at the first error; everything since the last COMMIT is undone, and the version table says where the database stands; exit code 1
---   input  sha256 3d2ccc8be8cfd956a97eefa491b41c016f655abc3b7448d9ccba96c769542568   limbeck 0.1.0
+--   input  sha256 c191b6652eb46d9509d4f1fbf6be8722bf41969f90ab0e58e1e0942e63641c4b   limbeck 0.1.0
 
 :on error exit
 SET XACT_ABORT, NOCOUNT, QUOTED_IDENTIFIER, ANSI_NULLS, ANSI_PADDING, ANSI_WARNINGS, ARITHABORT, CONCAT_NULL_YIELDS_NULL ON;
@@ -153,6 +153,9 @@ END;
 GO
 
 CREATE SEQUENCE draft_number START WITH 1;
+GO
+
+ALTER SEQUENCE receipt_number INCREMENT BY 1;
 GO
 
 DROP SEQUENCE receipt_number;

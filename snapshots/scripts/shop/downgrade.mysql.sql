@@ -27,7 +27,7 @@
 --   run    mysql --comments --default-character-set=utf8mb4 DATABASE < downgrade.mysql.sql   (not with source, not with --force)
 --   needs  the rights to create objects, to alter and drop what it names, to write rows; a new session without an open transaction
 --   fails  at the first error; each statement before it stays done, and the comments and progress lines say which those are; a script that can simply be run again is compiled with --resumable; exit code 1
---   input  sha256 226b47837c83f1e82f250b4c8fa6c1c1891c2f56c6f77579bf0ac2e948630b6c   limbeck 0.1.0
+--   input  sha256 122489abab39960db685d3c09716bc048758106bda67146746b7c9241b32c60a   limbeck 0.1.0
 
 SET autocommit = 1;
 SET SESSION transaction_read_only = ON;  -- nothing can be written until the guard has passed

@@ -27,7 +27,7 @@ REM
 REM   run    NLS_LANG=.AL32UTF8 sqlplus -L USER@DATABASE @downgrade.oracle.sql
 REM   needs  the rights to create objects, to alter and drop what it names, to write rows; a new session without an open transaction
 REM   fails  at the first error, at the step that was named last; Oracle commits each DDL statement by itself, so that the steps before it stay, while the version table says where its revision began: undo them by hand, or compile with --resumable in the first place; exit code 1
-REM   input  sha256 5510edb168620e06336378428acab653e45e98c0244a53ceef1a7dcbc816e574   limbeck 0.1.0
+REM   input  sha256 2ddbc4344aee3486609a49bd4399a1a8a5c58a4a39c79d97bc16c3c85d772741   limbeck 0.1.0
 
 WHENEVER OSERROR EXIT FAILURE ROLLBACK
 WHENEVER SQLERROR EXIT FAILURE ROLLBACK
@@ -143,10 +143,13 @@ EXCEPTION
 END;
 /
 
-PROMPT   step 1 of 2
+PROMPT   step 1 of 3
 CREATE SEQUENCE draft_number;
 
-PROMPT   step 2 of 2
+PROMPT   step 2 of 3
+ALTER SEQUENCE receipt_number INCREMENT BY 1;
+
+PROMPT   step 3 of 3
 DROP SEQUENCE receipt_number;
 
 BEGIN

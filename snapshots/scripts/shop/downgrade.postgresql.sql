@@ -27,7 +27,7 @@
 --   run    psql -X -f downgrade.postgresql.sql DATABASE
 --   needs  the rights to create objects, to alter and drop what it names, to write rows, to do what its raw SQL says; a new session without an open transaction
 --   fails  at the first error; everything since the last COMMIT is undone, and the version table says where the database stands; exit code 3
---   input  sha256 0f00eff48880ffcfd5f98842a2f947c32071be11e5e4b26894b94e6b4d79a037   limbeck 0.1.0
+--   input  sha256 df8fc44fa70bed0242c2d1aa04c6f996cadedacc588b002ddd457870cbd332d4   limbeck 0.1.0
 
 \set ON_ERROR_STOP on
 \set ON_ERROR_ROLLBACK off
@@ -123,6 +123,8 @@ END
 $guard$;
 
 CREATE SEQUENCE draft_number;
+
+ALTER SEQUENCE receipt_number INCREMENT BY 1;
 
 DROP SEQUENCE receipt_number;
 

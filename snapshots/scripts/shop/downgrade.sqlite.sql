@@ -27,7 +27,7 @@
 --   run    sqlite3 -bail DATABASE < downgrade.sqlite.sql
 --   needs  the rights to create objects, to alter and drop what it names, to write rows; a new session without an open transaction
 --   fails  at the first error, exit code 1; everything since the last COMMIT is undone: the whole script, unless a step must run outside a transaction
---   input  sha256 c4bbf4d570b64746a187cd603d10aac481c5645b9b40e177bac5bbcc18222329   limbeck 0.1.0
+--   input  sha256 4237e66ec79a93f266785ae89f79105c05a1612922b9dc8e473225970df23430   limbeck 0.1.0
 
 .bail on
 .timeout 5000

@@ -27,7 +27,7 @@
 --   run    mariadb --comments --default-character-set=utf8mb4 DATABASE < upgrade.mariadb.sql   (not with source, not with --force)
 --   needs  the rights to create objects, to alter and drop what it names, to write rows, to do what its raw SQL says; a new session without an open transaction
 --   fails  at the first error; each statement before it stays done, and the comments and progress lines say which those are; a script that can simply be run again is compiled with --resumable; exit code 1
---   input  sha256 f067aa06ff2de4f35e95d5a3eecef235bebb9f7060576ae2f2eafb34e43dc37b   limbeck 0.1.0
+--   input  sha256 e0d832123a34e9a0ad96d5f24d3bbad6ac0250103f51557af78048cac0ad57d5   limbeck 0.1.0
 
 SET autocommit = 1;
 SET SESSION tx_read_only = ON;  -- nothing can be written until the guard has passed
@@ -544,10 +544,13 @@ SET SESSION sql_mode = IF(ROW_COUNT() = 1, @@SESSION.sql_mode, 'STOPPED: alembic
 -- 5a0e93c7d8f1 -> d6b2f81e04c5   receipts are numbered, drafts no longer
 SELECT '18 of 20: d6b2f81e04c5 receipts are numbered, drafts no longer' AS progress;
 
--- step 1 of 2
+-- step 1 of 3
 CREATE SEQUENCE receipt_number START WITH 1000;
 
--- step 2 of 2
+-- step 2 of 3
+ALTER SEQUENCE receipt_number INCREMENT BY 2;
+
+-- step 3 of 3
 DROP SEQUENCE draft_number;
 
 UPDATE alembic_version

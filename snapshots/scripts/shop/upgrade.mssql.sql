@@ -27,7 +27,7 @@
 --   run    sqlcmd -b -x -f 65001 -I -i upgrade.mssql.sql -d DATABASE
 --   needs  the rights to create objects, to alter and drop what it names, to write rows, to do what its raw SQL says; a new session without an open transaction
 --   fails  at the first error; everything since the last COMMIT is undone, and the version table says where the database stands; exit code 1
---   input  sha256 8696c05d8dfceaea84c83d4e94cca679792af1905b70bd4af9c56137d2850cab   limbeck 0.1.0
+--   input  sha256 22c595514b0805df4eb86bb47ca9a9ca119e65b11769e1ebda44ad63c925f88d   limbeck 0.1.0
 
 :on error exit
 SET XACT_ABORT, NOCOUNT, QUOTED_IDENTIFIER, ANSI_NULLS, ANSI_PADDING, ANSI_WARNINGS, ARITHABORT, CONCAT_NULL_YIELDS_NULL ON;
@@ -1062,6 +1062,9 @@ END;
 GO
 
 CREATE SEQUENCE receipt_number START WITH 1000;
+GO
+
+ALTER SEQUENCE receipt_number INCREMENT BY 2;
 GO
 
 DROP SEQUENCE draft_number;

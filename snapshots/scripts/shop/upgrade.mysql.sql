@@ -27,7 +27,7 @@
 --   run    mysql --comments --default-character-set=utf8mb4 DATABASE < upgrade.mysql.sql   (not with source, not with --force)
 --   needs  the rights to create objects, to alter and drop what it names, to write rows, to do what its raw SQL says; a new session without an open transaction
 --   fails  at the first error; each statement before it stays done, and the comments and progress lines say which those are; a script that can simply be run again is compiled with --resumable; exit code 1
---   input  sha256 1eb6446a5a3757768457df7c49ac7e8f999dd493452b46becfae796ae205fa60   limbeck 0.1.0
+--   input  sha256 08d5ca73c51b6b911302f6323ae56c997814bbc0baea43883e234e8b49a842db   limbeck 0.1.0
 
 SET autocommit = 1;
 SET SESSION transaction_read_only = ON;  -- nothing can be written until the guard has passed

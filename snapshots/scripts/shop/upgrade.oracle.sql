@@ -27,7 +27,7 @@ REM
 REM   run    NLS_LANG=.AL32UTF8 sqlplus -L USER@DATABASE @upgrade.oracle.sql
 REM   needs  the rights to create objects, to alter and drop what it names, to write rows, to do what its raw SQL says; a new session without an open transaction
 REM   fails  at the first error, at the step that was named last; Oracle commits each DDL statement by itself, so that the steps before it stay, while the version table says where its revision began: undo them by hand, or compile with --resumable in the first place; exit code 1
-REM   input  sha256 b70a85b04412c79ae8f33d8326bb614905de75b9b7729148e9291db2e354b0aa   limbeck 0.1.0
+REM   input  sha256 b3f6611aee8688397da203c96a0b6c849719446969c8992c7a35bd9be3156e8c   limbeck 0.1.0
 
 WHENEVER OSERROR EXIT FAILURE ROLLBACK
 WHENEVER SQLERROR EXIT FAILURE ROLLBACK
@@ -1067,10 +1067,13 @@ EXCEPTION
 END;
 /
 
-PROMPT   step 1 of 2
+PROMPT   step 1 of 3
 CREATE SEQUENCE receipt_number START WITH 1000;
 
-PROMPT   step 2 of 2
+PROMPT   step 2 of 3
+ALTER SEQUENCE receipt_number INCREMENT BY 2;
+
+PROMPT   step 3 of 3
 DROP SEQUENCE draft_number;
 
 BEGIN

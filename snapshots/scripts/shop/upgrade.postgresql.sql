@@ -27,7 +27,7 @@
 --   run    psql -X -f upgrade.postgresql.sql DATABASE
 --   needs  the rights to create objects, to alter and drop what it names, to write rows, to do what its raw SQL says; a new session without an open transaction
 --   fails  at the first error; everything since the last COMMIT is undone, and the version table says where the database stands; exit code 3
---   input  sha256 48f00968a7917b95283d8303ff0941bb20a9ee7dc4ed672cbfaafa2179fa2516   limbeck 0.1.0
+--   input  sha256 dccfd97e2da2472dded7afee27c84f889ec2c6ad11e6754f5d50e3879fac7526   limbeck 0.1.0
 
 \set ON_ERROR_STOP on
 \set ON_ERROR_ROLLBACK off
@@ -902,6 +902,8 @@ END
 $guard$;
 
 CREATE SEQUENCE receipt_number START WITH 1000;
+
+ALTER SEQUENCE receipt_number INCREMENT BY 2;
 
 DROP SEQUENCE draft_number;
 

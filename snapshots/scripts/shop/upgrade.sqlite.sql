@@ -27,7 +27,7 @@
 --   run    sqlite3 -bail DATABASE < upgrade.sqlite.sql
 --   needs  the rights to create objects, to alter and drop what it names, to write rows, to do what its raw SQL says; a new session without an open transaction
 --   fails  at the first error, exit code 1; everything since the last COMMIT is undone: the whole script, unless a step must run outside a transaction
---   input  sha256 1bed50ee6bb80a1c47de7d0f8d04b8ba65ecbd52b328047b58a765abc2b72eca   limbeck 0.1.0
+--   input  sha256 2de575a1f95e6d1c404debd8fd56937b3f1af2bf645f6921105ad9175bdc3a67   limbeck 0.1.0
 
 .bail on
 .timeout 5000
