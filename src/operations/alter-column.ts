@@ -90,6 +90,13 @@ export const alterColumn: OperationDefinition<AlterColumn> = {
       "postgresql.using belongs to a change of type",
     ),
   ),
+  /** A column that is renamed to its own name, as CHANGE allows, is altered alone. */
+  resolve(operation, before) {
+    if (operation.renameTo !== operation.column) return operation;
+    if (renamesOnly(operation)) expectNoColumn(expectTable(before, operation), operation.column);
+    const { renameTo: _, ...rest } = operation;
+    return rest;
+  },
   apply(operation, before, context) {
     const table = expectTable(before, operation);
     const column = expectColumn(table, operation.column);

@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { Fault } from "../errors/index.js";
 import { bareName, type Row, type SqlText } from "../schema/index.js";
 import type { OperationBase, OperationDefinition } from "./definition.js";
+import { expectRowFits } from "./expect-fits.js";
 import { expectColumns, expectTable } from "./expect-model.js";
 import type { Operation } from "./operation.js";
 import { onTable, operationShape } from "./shape/operation.js";
@@ -65,9 +66,10 @@ function oneSelection<Selected extends Selection>() {
 export const updateRows: OperationDefinition<UpdateRows> = {
   kind: "updateRows",
   shape: v.pipe(operationShape("updateRows", { ...onTable, set: row, ...selection }), oneSelection()),
-  apply(operation, before) {
+  apply(operation, before, { dialects }) {
     const table = expectTable(before, operation);
     expectColumns(table, [...Object.keys(operation.set), ...conditionColumns(operation.where)]);
+    expectRowFits(operation.set, table, dialects);
     return before;
   },
   reverse: ({ table }) => irreversible(`the values before the update of ${table} are not known`),

@@ -3,6 +3,7 @@ import { Fault } from "../errors/index.js";
 import { primaryKeyOf, type Row, showTable } from "../schema/index.js";
 import { isSql } from "./change-rows.js";
 import type { OperationBase, OperationDefinition } from "./definition.js";
+import { expectRowFits } from "./expect-fits.js";
 import { expectColumns, expectTable } from "./expect-model.js";
 import { onTable, operationShape } from "./shape/operation.js";
 import { row } from "./shape/value.js";
@@ -20,10 +21,11 @@ export const insertRows: OperationDefinition<InsertRows> = {
     ...onTable,
     rows: v.pipe(v.array(row), v.minLength(1, "at least one row is needed")),
   }),
-  apply(operation, before) {
+  apply(operation, before, { dialects }) {
     const table = expectTable(before, operation);
     const names = new Set(operation.rows.flatMap((one) => Object.keys(one)));
     expectColumns(table, [...names]);
+    for (const one of operation.rows) expectRowFits(one, table, dialects);
     return before;
   },
   reverse(operation, before) {

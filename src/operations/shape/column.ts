@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import type { Column, Computed, Identity } from "../../schema/index.js";
+import { lostDigits } from "../expect-fits.js";
 import { dataType } from "./data-type.js";
 import { columnOptions } from "./dialect-options.js";
 import { sqlText } from "./sql-text.js";
@@ -42,5 +43,9 @@ export const column = v.pipe(
     ({ autoincrement, default: given, computed: formula }) =>
       autoincrement !== true || (given === undefined && formula === undefined),
     "a column that counts up has no default and no computed value",
+  ),
+  v.check(
+    ({ type, default: given }) => given === undefined || lostDigits(given, type) === undefined,
+    "the default has more digits behind the point than the type keeps: it would be rounded",
   ),
 ) satisfies v.GenericSchema<Column>;
