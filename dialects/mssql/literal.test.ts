@@ -86,3 +86,11 @@ test("a zone is never lost in silence", () => {
   expect(() => literal(noon("+02:00"), context, naive)).toThrow("keeps no time zone");
   expect(literal(noon("+02:00"), context, { ...naive, timezone: true })).toBe("'2020-01-31T12:00:00+02:00'");
 });
+
+test("seven digits of a second are kept, and more are refused", () => {
+  const second = (digits: string) => ({ kind: "dateTime", text: `2020-01-31T12:00:00.${digits}` }) as const;
+  expect(literal(second("1234567"), context)).toBe("'2020-01-31T12:00:00.1234567'");
+  expect(literal(second("123456700"), context)).toBe("'2020-01-31T12:00:00.1234567'");
+  expect(() => literal(second("12345678"), context)).toThrow("seven digits");
+  expect(() => literal({ kind: "time", text: "12:00:00.12345678" }, context)).toThrow("seven digits");
+});

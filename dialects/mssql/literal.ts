@@ -11,6 +11,7 @@ import {
   type TaggedValue,
   type Value,
   variantFor,
+  withSecondDigits,
 } from "../../src/dialect/index.js";
 
 const unprintable = /([\p{Cc}\u061c\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff])/u;
@@ -108,16 +109,28 @@ function isZoned(type: DataType | undefined): boolean {
 }
 
 function timeText(value: string): string {
-  if (!/(Z|[+-]\d{2}:\d{2})$/.test(value)) return quoted(value);
+  if (!/(Z|[+-]\d{2}:\d{2})$/.test(value)) return quoted(kept(value));
   throw new Fault("literal-invalid", "a time with a zone cannot be written for mssql", {
     advice: "Give the time without a zone, or a dateTime with one.",
     place: { dialect: "mssql" },
   });
 }
 
+/** The server reads seven digits of a second, and refuses a text with more. */
+function kept(time: string): string {
+  if (!/\.\d{8}/.test(time)) return time;
+  const fitting = withSecondDigits(time, 7);
+  if (fitting !== undefined) return fitting;
+  throw new Fault("literal-invalid", `SQL Server keeps seven digits of a second: ${time}`, {
+    advice: "Round the value.",
+    place: { dialect: "mssql" },
+  });
+}
+
 /** ISO 8601 with its T: the form that every type of the server reads alike whatever the session's language. */
 function dateTimeText(value: string, type: DataType | undefined): string {
-  const { date, time, zone } = dateTimeParts(value);
+  const { date, time: given, zone } = dateTimeParts(value);
+  const time = kept(given);
   const keeps = type === undefined || isZoned(type) || (type.type !== "dateTime" && !isLegacyDate(type));
   if (keeps || zone === undefined) return quoted(`${date}T${time}${zone ?? ""}`);
   // What has no zone is UTC by custom; any other zone would be lost.

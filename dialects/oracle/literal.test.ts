@@ -84,3 +84,11 @@ test("what Oracle cannot hold is refused", () => {
   expect(() => literal({ kind: "time", text: "12:00:00" }, context)).toThrow("time");
   expect(() => literal({ kind: "bytes", hex: "00".repeat(2001) }, context)).toThrow("2,000");
 });
+
+test("six digits of a second are kept where the column says nothing", () => {
+  const value = { kind: "dateTime", text: "2020-01-31T12:00:00.1234567" } as const;
+  expect(() => literal(value, context, { type: "dateTime" })).toThrow("six digits");
+  expect(literal(value, context, { type: "dateTime", precision: 9 })).toBe(
+    "TIMESTAMP '2020-01-31 12:00:00.1234567'",
+  );
+});

@@ -10,6 +10,7 @@ import {
   type TaggedValue,
   type Value,
   variantFor,
+  withSecondDigits,
 } from "../../src/dialect/index.js";
 
 /** What a text literal may hold, in bytes. */
@@ -129,6 +130,16 @@ function tagged(value: TaggedValue, context: EmitContext, type: DataType | undef
 /** ANSI literals mean the same under every NLS setting. */
 function dateTimeText(value: string, type: DataType | undefined): string {
   const { date, time, zone } = dateTimeParts(value);
+  if (type?.type === "dateTime" && withSecondDigits(time, type.precision ?? 6) === undefined) {
+    throw new Fault(
+      "literal-invalid",
+      `a TIMESTAMP without a precision keeps six digits of a second: ${value}`,
+      {
+        advice: "Give the column a precision of up to 9, or round the value.",
+        place: { dialect: "oracle" },
+      },
+    );
+  }
   const drops = type?.type === "dateTime" && type.timezone !== true;
   if (!drops || zone === undefined) {
     return `TIMESTAMP ${quoted(zone === undefined ? `${date} ${time}` : `${date} ${time} ${zone}`)}`;

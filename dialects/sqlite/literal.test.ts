@@ -57,3 +57,11 @@ test("intervals and arrays are refused", () => {
   );
   expect(() => literal({ kind: "array", items: [] }, context)).toThrow(/array cannot be written for sqlite/);
 });
+
+test("numbers beyond what SQLite can hold are refused, for it would take infinity or zero", () => {
+  for (const text of ["1e400", "-1e309", "1e-400"]) {
+    expect(() => literal({ kind: "decimal", text }, context)).toThrow(/every digit/);
+  }
+  expect(literal({ kind: "decimal", text: "0e999" }, context)).toBe("0e999");
+  expect(literal({ kind: "decimal", text: "1e300" }, context)).toBe("1e300");
+});

@@ -79,7 +79,10 @@ function decimalText(given: string, context: EmitContext, type: DataType | undef
   if (own !== undefined && textual.has(own)) return quoted(given);
   const whole = /^[+-]?\d+$/.test(given);
   const digits = given.replace(/e.*$/i, "").replace(/\D/g, "").replace(/^0+/, "");
-  const kept = whole ? inInteger(BigInt(given.replace("+", ""))) : digits.length <= 15;
+  const fraction = Number(given);
+  // Beyond what a fraction can hold lie infinity and zero, which SQLite takes without a word.
+  const within = Number.isFinite(fraction) && (fraction !== 0 || digits === "");
+  const kept = whole ? inInteger(BigInt(given.replace("+", ""))) : digits.length <= 15 && within;
   if (kept) return given;
   throw new Fault("literal-invalid", `SQLite cannot keep every digit of the number ${given}`, {
     advice: "Keep the column as text in SQLite: variant(…, { sqlite: text() }).",

@@ -49,6 +49,7 @@ export {
   numberText,
   plainDecimal,
   quoted,
+  withSecondDigits,
 } from "./standard/literal.js";
 export { deleteRows, groupByColumns, insertEachRow, insertRows, updateRows } from "./standard/rows.js";
 export { expectNoOwner, type SequenceWords, sequenceOptions, sequenceType } from "./standard/sequence.js";

@@ -33,6 +33,13 @@ export function dateTimeParts(text: string): DateTimeParts {
   return { date, time, zone: zone === "Z" ? "+00:00" : zone };
 }
 
+/** The time with no more than `most` digits of a second, zeros at the end left out; undefined where it has more. */
+export function withSecondDigits(time: string, most: number): string | undefined {
+  const [, clock = time, digits = "", rest = ""] = /^([^.]*)\.(\d*?)0*(Z|[+-].*)?$/.exec(time) ?? [];
+  if (digits.length > most) return undefined;
+  return digits === "" ? `${clock}${rest}` : `${clock}.${digits}${rest}`;
+}
+
 /** The JSON text of a document, with no character in it that a script could lose. */
 export function jsonText({ value }: Extract<TaggedValue, { kind: "json" }>): string {
   return JSON.stringify(value, expectDigits).replace(
