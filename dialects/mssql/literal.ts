@@ -12,6 +12,7 @@ import {
   type Value,
   variantFor,
   withSecondDigits,
+  zoneLost,
 } from "../../src/dialect/index.js";
 
 const unprintable = /([\p{Cc}\u061c\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff])/u;
@@ -135,8 +136,5 @@ function dateTimeText(value: string, type: DataType | undefined): string {
   if (keeps || zone === undefined) return quoted(`${date}T${time}${zone ?? ""}`);
   // What has no zone is UTC by custom; any other zone would be lost.
   if (zone === "+00:00") return quoted(`${date}T${time}`);
-  throw new Fault("literal-invalid", `the column keeps no time zone, but ${value} has one`, {
-    advice: "Give the value without a zone, or the column a dateTime type with timezone: true.",
-    place: { dialect: "mssql" },
-  });
+  throw zoneLost(value, "mssql");
 }

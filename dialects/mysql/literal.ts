@@ -12,6 +12,7 @@ import {
   typeText,
   type Value,
   variantFor,
+  withSecondDigits,
 } from "../../src/dialect/index.js";
 import { type Features, hasSince } from "./features.js";
 
@@ -73,9 +74,11 @@ function tagged(
     case "date":
       return quoted(value.text);
     case "time":
+      expectSecondsKept(value.text, context, type);
       return quoted(clock(value.text, context));
     case "dateTime":
-      return quoted(moment(value.text, context, features));
+      expectSecondsKept(value.text, context, type);
+      return quoted(moment(value.text, context, features, type));
     case "bytes":
       return `X'${value.hex.toLowerCase()}'`;
     case "uuid":
@@ -92,14 +95,42 @@ function tagged(
   }
 }
 
-function moment(given: string, context: EmitContext, { offsets }: Features): string {
+/**
+ * DATETIME keeps no zone, and the server would turn an offset into the session's time: what has no zone is UTC by custom,
+ * so that UTC goes without, and any other zone has no place there.
+ */
+function moment(
+  given: string,
+  context: EmitContext,
+  { offsets }: Features,
+  type: DataType | undefined,
+): string {
   const { date, time, zone } = dateTimeParts(given);
   const local = `${date} ${clock(time, context)}`;
   if (zone === undefined) return local;
+  const zoneless = type !== undefined && variantFor(type, context.dialect.traits.names).type === "dateTime";
+  if (zoneless && zone === "+00:00") return local;
+  if (zoneless) {
+    throw context.refuse(
+      `keeps no time zone in DATETIME: ${given}`,
+      "Give the time in UTC, or keep the column as TIMESTAMP.",
+    );
+  }
   if (hasSince(offsets, context)) return `${local}${zone}`;
   throw context.refuse(
     `reads no time zone in a timestamp: ${given}`,
     "Give the time that is to be kept without its zone, for example the one in UTC.",
+  );
+}
+
+/** DATETIME and TIME keep whole seconds where no precision is given, and the server rounds without a word. */
+function expectSecondsKept(given: string, context: EmitContext, type: DataType | undefined): void {
+  const own = type && variantFor(type, context.dialect.traits.names);
+  if ((own?.type !== "dateTime" && own?.type !== "time") || own.precision !== undefined) return;
+  if (withSecondDigits(given, 0) !== undefined) return;
+  throw context.refuse(
+    `keeps whole seconds in a column without a precision: ${given}`,
+    "Give the column's type a precision of up to 6, or round the value.",
   );
 }
 

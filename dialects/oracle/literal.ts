@@ -11,6 +11,7 @@ import {
   type Value,
   variantFor,
   withSecondDigits,
+  zoneLost,
 } from "../../src/dialect/index.js";
 
 /** What a text literal may hold, in bytes. */
@@ -146,10 +147,7 @@ function dateTimeText(value: string, type: DataType | undefined): string {
   }
   // What has no zone is UTC by custom; any other zone would be lost.
   if (zone === "+00:00") return `TIMESTAMP ${quoted(`${date} ${time}`)}`;
-  throw new Fault("literal-invalid", `the column keeps no time zone, but ${value} has one`, {
-    advice: "Give the value without a zone, or the column a dateTime type with timezone: true.",
-    place: { dialect: "oracle" },
-  });
+  throw zoneLost(value, "oracle");
 }
 
 function bytesText(hex: string, type: DataType | undefined): string {

@@ -9,6 +9,7 @@ import {
   typeText,
   type Value,
   variantFor,
+  zoneLost,
 } from "../../src/dialect/index.js";
 
 const plain = /^[^\p{Cc}\\\u061c\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff]*$/u;
@@ -67,10 +68,8 @@ function tagged(value: TaggedValue, context: EmitContext, type: DataType | undef
       return quoted(value.text);
     case "time":
       return quoted(kept(value.text, context));
-    case "dateTime": {
-      const { date, time, zone = "" } = dateTimeParts(kept(value.text, context));
-      return quoted(`${date} ${time}${zone}`);
-    }
+    case "dateTime":
+      return quoted(moment(kept(value.text, context), context, type));
     case "interval":
       return `INTERVAL '${kept(value.seconds, context)} seconds'`;
     case "bytes":
@@ -84,6 +83,16 @@ function tagged(value: TaggedValue, context: EmitContext, type: DataType | undef
     case "sql":
       return context.text(value.sql);
   }
+}
+
+/** The server passes over a zone where the column keeps none: what has no zone is UTC by custom, any other would be lost. */
+function moment(given: string, { dialect }: EmitContext, type: DataType | undefined): string {
+  const { date, time, zone = "" } = dateTimeParts(given);
+  const own = type && variantFor(type, dialect.traits.names);
+  const drops = own?.type === "dateTime" && own.timezone !== true;
+  if (!drops || zone === "") return `${date} ${time}${zone}`;
+  if (zone === "+00:00") return `${date} ${time}`;
+  throw zoneLost(given, dialect.name);
 }
 
 /** More than six digits of a second would be rounded away. */

@@ -50,6 +50,7 @@ export {
   plainDecimal,
   quoted,
   withSecondDigits,
+  zoneLost,
 } from "./standard/literal.js";
 export { deleteRows, groupByColumns, insertEachRow, insertRows, updateRows } from "./standard/rows.js";
 export { expectNoOwner, type SequenceWords, sequenceOptions, sequenceType } from "./standard/sequence.js";

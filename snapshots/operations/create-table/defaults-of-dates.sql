@@ -10,19 +10,15 @@ CREATE TABLE t (
 DROP TABLE t;
 
 -- mysql ===========================================================================================
-CREATE TABLE t (
-    a DATE DEFAULT '2026-11-20',
-    b TIME DEFAULT '12:30:00',
-    c DATETIME DEFAULT '2026-11-20 12:30:00',
-    d DATETIME DEFAULT '2026-11-20 12:30:00+02:00'
-);
+-- refused[unsupported]: MySQL keeps no time zone in DATETIME: 2026-11-20T12:30:00+02:00
+--   help: Give the time in UTC, or keep the column as TIMESTAMP.
 
 -- back:
 DROP TABLE t;
 
 -- mariadb =========================================================================================
--- refused[unsupported]: MariaDB reads no time zone in a timestamp: 2026-11-20T12:30:00+02:00
---   help: Give the time that is to be kept without its zone, for example the one in UTC.
+-- refused[unsupported]: MariaDB keeps no time zone in DATETIME: 2026-11-20T12:30:00+02:00
+--   help: Give the time in UTC, or keep the column as TIMESTAMP.
 
 -- back:
 DROP TABLE t;

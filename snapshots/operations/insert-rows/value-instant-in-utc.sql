@@ -10,15 +10,15 @@ WHERE id = 1;
 
 -- mysql ===========================================================================================
 INSERT INTO values_of_all (id, instant) VALUES
-    (1, '2026-02-28 23:59:59+00:00');
+    (1, '2026-02-28 23:59:59');
 
 -- back:
 DELETE FROM values_of_all
 WHERE id = 1;
 
 -- mariadb =========================================================================================
--- refused[unsupported]: MariaDB reads no time zone in a timestamp: 2026-02-28T23:59:59Z
---   help: Give the time that is to be kept without its zone, for example the one in UTC.
+INSERT INTO values_of_all (id, instant) VALUES
+    (1, '2026-02-28 23:59:59');
 
 -- back:
 DELETE FROM values_of_all

@@ -9,16 +9,16 @@ DELETE FROM values_of_all
 WHERE id = 1;
 
 -- mysql ===========================================================================================
-INSERT INTO values_of_all (id, instant) VALUES
-    (1, '2026-02-28 23:59:59.5+05:30');
+-- refused[unsupported]: MySQL keeps no time zone in DATETIME: 2026-02-28T23:59:59.5+05:30
+--   help: Give the time in UTC, or keep the column as TIMESTAMP.
 
 -- back:
 DELETE FROM values_of_all
 WHERE id = 1;
 
 -- mariadb =========================================================================================
--- refused[unsupported]: MariaDB reads no time zone in a timestamp: 2026-02-28T23:59:59.5+05:30
---   help: Give the time that is to be kept without its zone, for example the one in UTC.
+-- refused[unsupported]: MariaDB keeps no time zone in DATETIME: 2026-02-28T23:59:59.5+05:30
+--   help: Give the time in UTC, or keep the column as TIMESTAMP.
 
 -- back:
 DELETE FROM values_of_all

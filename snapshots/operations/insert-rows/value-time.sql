@@ -9,16 +9,16 @@ DELETE FROM values_of_all
 WHERE id = 1;
 
 -- mysql ===========================================================================================
-INSERT INTO values_of_all (id, clock) VALUES
-    (1, '23:59:59.123456');
+-- refused[unsupported]: MySQL keeps whole seconds in a column without a precision: 23:59:59.123456
+--   help: Give the column's type a precision of up to 6, or round the value.
 
 -- back:
 DELETE FROM values_of_all
 WHERE id = 1;
 
 -- mariadb =========================================================================================
-INSERT INTO values_of_all (id, clock) VALUES
-    (1, '23:59:59.123456');
+-- refused[unsupported]: MariaDB keeps whole seconds in a column without a precision: 23:59:59.123456
+--   help: Give the column's type a precision of up to 6, or round the value.
 
 -- back:
 DELETE FROM values_of_all

@@ -40,6 +40,14 @@ export function withSecondDigits(time: string, most: number): string | undefined
   return digits === "" ? `${clock}${rest}` : `${clock}.${digits}${rest}`;
 }
 
+/** The fault of a zone that the column would not keep. */
+export function zoneLost(value: string, dialect: string): Fault {
+  return new Fault("literal-invalid", `the column keeps no time zone, but ${value} has one`, {
+    advice: "Give the value without a zone, or the column a dateTime type with timezone: true.",
+    place: { dialect },
+  });
+}
+
 /** The JSON text of a document, with no character in it that a script could lose. */
 export function jsonText({ value }: Extract<TaggedValue, { kind: "json" }>): string {
   return JSON.stringify(value, expectDigits).replace(
