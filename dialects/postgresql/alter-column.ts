@@ -28,15 +28,19 @@ export function alterColumn(operation: AlterColumn, context: EmitContext): Draft
     expectSureColumn(table, before.name);
   }
   const name = phrases.identifier(before.name);
+  const stops = stopsCounting(before, after, operation, context);
   const actions = [
     ...typeActions(operation, before, after, context),
     ...nullAction(operation, before, after),
-    ...(operation.identity === undefined && operation.autoincrement === undefined
+    ...((operation.identity === undefined && operation.autoincrement === undefined) || stops
       ? []
       : countingActions(before, after, context)),
   ].map((action) => `    ALTER COLUMN ${name} ${action}`);
   return [
     ...createFirstUsed(tableAfter, context),
+    ...(stops
+      ? [statement(`ALTER TABLE ${tableText(table, phrases)} ALTER COLUMN ${name} DROP IDENTITY`)]
+      : []),
     ...(actions.length === 0
       ? []
       : [statement(`ALTER TABLE ${tableText(table, phrases)}\n${actions.join(",\n")}`)]),
@@ -86,6 +90,20 @@ function typeActions(
 function nullAction({ nullable }: AlterColumn, before: ModelColumn, after: ModelColumn): string[] {
   if (nullable === undefined && before.nullable === after.nullable) return [];
   return [after.nullable ? "DROP NOT NULL" : "SET NOT NULL"];
+}
+
+/**
+ * Whether the type after cannot count, so that the column must be no identity before it gets that type: the server looks
+ * at it before it does anything. The default of a SERIAL goes together with its type.
+ */
+function stopsCounting(
+  before: ModelColumn,
+  after: ModelColumn,
+  { type }: AlterColumn,
+  context: EmitContext,
+): boolean {
+  const stops = countingOf(before) !== undefined && countingOf(after) === undefined;
+  return stops && type !== undefined && !countsBySerial(before, context);
 }
 
 function countingActions(before: ModelColumn, after: ModelColumn, context: EmitContext): string[] {
