@@ -10,6 +10,7 @@ import {
   dropTriggerText,
   dropViewText,
   type EmitContext,
+  expectFreeTriggerName,
   words,
 } from "../../src/dialect/index.js";
 import { harmless, orTolerated } from "./block-text.js";
@@ -31,6 +32,7 @@ export function dropView(operation: DropView, context: EmitContext): Draft[] {
 }
 
 export function createTrigger(operation: CreateTrigger, context: EmitContext): Draft[] {
+  expectFreeTriggerName(operation, context);
   return [createTriggerText(operation, context)];
 }
 

@@ -10,6 +10,7 @@ import {
   dropTriggerText,
   dropViewText,
   type EmitContext,
+  expectFreeTriggerName,
   recreated,
   statement,
 } from "../../src/dialect/index.js";
@@ -40,6 +41,7 @@ function expectNotMaterialized({ materialized }: CreateView | DropView, context:
 }
 
 export function createTrigger(operation: CreateTrigger, context: EmitContext): Draft[] {
+  expectFreeTriggerName(operation, context);
   return [createTriggerText(operation, context)];
 }
 

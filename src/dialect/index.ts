@@ -68,6 +68,7 @@ export {
   dropAlong,
   dropTriggerText,
   dropViewText,
+  expectFreeTriggerName,
   recreated,
 } from "./standard/view.js";
 export { nameLimitOf, type Traits } from "./traits.js";

@@ -1,3 +1,4 @@
+import { Fault } from "../../errors/index.js";
 import {
   type CreateView,
   type DropTable,
@@ -56,6 +57,19 @@ export function createTriggerText(
   return statement(`${head} ${ownText(context.text(sql, "the trigger's definition"))}`, {
     raw: true,
     body: true,
+  });
+}
+
+/** Raises a fault where another table has a trigger of this name, on servers where all triggers of a schema share theirs. */
+export function expectFreeTriggerName(
+  { name, table, schema }: Pick<TriggerModel, "name" | "table" | "schema">,
+  { before, dialect }: EmitContext,
+): void {
+  const other = before.dependents.triggersNamed(name, schema).find((one) => one.table !== table);
+  if (other === undefined) return;
+  throw new Fault("trigger-exists", `${other.table} already has a trigger ${name}`, {
+    advice: `In ${dialect.traits.title} the triggers of all tables share their names: choose another name.`,
+    place: { dialect: dialect.name },
   });
 }
 
