@@ -58,7 +58,7 @@ export function expectSureText(object: Dependent): void {
     "model-unsure",
     `the text of ${showDependent(object)} is needed here and not known for sure: ${unsure.because}${place}`,
     {
-      advice: `Drop the ${object.kind} before, and create it again after, both by operations.`,
+      advice: `Drop the ${object.kind} before and create it again after, by operations; in a downgrade, write it out.`,
     },
   );
 }

@@ -49,7 +49,7 @@ GO
 
 -- back:
 -- refused[model-unsure]: the text of trigger touch of fancy is needed here and not known for sure: it is invalid since a table that it names was renamed
---   help: Drop the trigger before, and create it again after, both by operations.
+--   help: Drop the trigger before and create it again after, by operations; in a downgrade, write it out.
 
 -- oracle ==========================================================================================
 ALTER TABLE plain RENAME TO fancy;

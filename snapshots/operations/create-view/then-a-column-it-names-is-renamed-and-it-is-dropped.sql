@@ -16,7 +16,7 @@ DROP VIEW shown;
 
 -- back:
 -- refused[model-unsure]: the text of view shown is needed here and not known for sure: it is invalid since a column that it names was renamed
---   help: Drop the view before, and create it again after, both by operations.
+--   help: Drop the view before and create it again after, by operations; in a downgrade, write it out.
 
 -- mariadb =========================================================================================
 ALTER TABLE plain RENAME COLUMN a TO `order`;
@@ -25,7 +25,7 @@ DROP VIEW shown;
 
 -- back:
 -- refused[model-unsure]: the text of view shown is needed here and not known for sure: it is invalid since a column that it names was renamed
---   help: Drop the view before, and create it again after, both by operations.
+--   help: Drop the view before and create it again after, by operations; in a downgrade, write it out.
 
 -- sqlite ==========================================================================================
 -- emulated: SQLite renames columns and changes nothing else of them: the table is rebuilt
@@ -46,7 +46,7 @@ GO
 
 -- back:
 -- refused[model-unsure]: the text of view shown is needed here and not known for sure: it is invalid since a column that it names was renamed
---   help: Drop the view before, and create it again after, both by operations.
+--   help: Drop the view before and create it again after, by operations; in a downgrade, write it out.
 
 -- oracle ==========================================================================================
 ALTER TABLE plain RENAME COLUMN a TO "order";
@@ -55,4 +55,4 @@ DROP VIEW shown;
 
 -- back:
 -- refused[model-unsure]: the text of view shown is needed here and not known for sure: it is invalid since a column that it names was renamed
---   help: Drop the view before, and create it again after, both by operations.
+--   help: Drop the view before and create it again after, by operations; in a downgrade, write it out.
