@@ -78,6 +78,8 @@ function changedView(
     const place = schema === undefined ? {} : { schema };
     return applyDependentEffect({ effect: "renameView", name, ...place, renameTo }, model, context);
   }
+  // The server made the table, so that the view is gone by some way that nobody saw.
+  if (effect.kind === "createTable") return applyEffect(effect, model.withoutDependent(view), context);
   if (effect.kind !== "alterColumn") return model;
   return model.withDependent({ ...view, unsure: reason("raw SQL alters it", context) });
 }

@@ -206,6 +206,33 @@ describe("raw SQL that changes the schema", () => {
     expect(model.unsureTables().map(({ table }) => table)).toEqual(["account", "post"]);
   });
 
+  it("that makes views and triggers lets SQLite rebuild their table", async () => {
+    const made = op.execute(
+      "CREATE TRIGGER touch AFTER UPDATE ON account BEGIN DELETE FROM account WHERE id = 0; END; CREATE VIEW names AS SELECT name FROM account",
+    );
+    const longer = op.alterColumn("account", "name", { type: { type: "string", length: 90 } });
+    const history = { dialect: "sqlite", earlier: [account, made] };
+    expect((await sqlOf([longer], history)).at(-1)).toBe(
+      "CREATE TRIGGER touch AFTER UPDATE ON account BEGIN DELETE FROM account WHERE id = 0; END",
+    );
+    await expect(sqlOf([op.dropColumn("account", "name")], history)).rejects.toMatchObject({
+      code: "in-use",
+    });
+    const dropped = [op.execute("DROP VIEW names"), op.dropColumn("account", "name")];
+    expect((await sqlOf(dropped, history)).at(-1)).toBe("ALTER TABLE account DROP COLUMN name");
+  });
+
+  it("that drops more than it names takes along what PostgreSQL takes along", async () => {
+    const view = op.execute("CREATE VIEW names AS SELECT name FROM account");
+    const earlier = [account, view, op.execute("ALTER TABLE account DROP COLUMN name CASCADE")];
+    expect((await modelOf([], { earlier })).dependents.all()).toEqual([]);
+    const table = op.execute("CREATE TABLE names (id int)");
+    const known = await modelOf([op.execute("DO $$ BEGIN DROP VIEW names; END $$"), table], {
+      earlier: [account, view],
+    });
+    expect([known.view("names"), known.table({ table: "names" })?.columns.length]).toEqual([undefined, 1]);
+  });
+
   it("makes the table sure again by making it anew", async () => {
     const raw = op.execute(
       "ALTER TABLE account INHERIT other; DROP TABLE account; CREATE TABLE account (id int)",
