@@ -36,8 +36,11 @@ export function needing(
   { change, relation, column }: Depended,
   model: SchemaModel,
   rules: DependentRules,
+  seen: ReadonlySet<string> = new Set(),
 ): Needing[] {
   const key = tableKey(relation);
+  // Views may come to read one another in a circle, where a server does not mind.
+  if (seen.has(key)) return [];
   const naming = model.dependents.naming(relation);
   if (column === undefined) {
     return naming
@@ -50,7 +53,7 @@ export function needing(
     const own = certainty === undefined ? [] : [{ object, certainty }];
     const shows =
       object.kind === "view" && rules.passesNames(object) && (certainty !== undefined || mention?.star);
-    return shows ? [...own, ...throughView(object, column, model, rules)] : own;
+    return shows ? [...own, ...throughView(object, column, model, rules, new Set([...seen, key]))] : own;
   });
 }
 
@@ -60,9 +63,10 @@ function throughView(
   column: string,
   model: SchemaModel,
   rules: DependentRules,
+  seen: ReadonlySet<string>,
 ): Needing[] {
   const relation = schema === undefined ? { table: name } : { table: name, schema };
-  return needing({ change: "dropColumn", relation, column }, model, rules).map(({ object }) => ({
+  return needing({ change: "dropColumn", relation, column }, model, rules, seen).map(({ object }) => ({
     object,
     certainty: "perhaps",
   }));

@@ -36,8 +36,10 @@ export function inOrder(objects: readonly Dependent[]): Dependent[] {
     objects.filter(({ kind }) => kind === "view").map((one) => [tableKey({ ...one, table: one.name }), one]),
   );
   const sorted = new Set<Dependent>();
+  const visited = new Set<Dependent>();
   const visit = (object: Dependent) => {
-    if (sorted.has(object)) return;
+    if (visited.has(object)) return;
+    visited.add(object);
     for (const mention of object.mentions) {
       const view = views.get(tableKey(mention));
       if (view !== undefined && view !== object) visit(view);

@@ -222,6 +222,16 @@ describe("raw SQL that changes the schema", () => {
     expect((await sqlOf(dropped, history)).at(-1)).toBe("ALTER TABLE account DROP COLUMN name");
   });
 
+  it("that lets views read one another in a circle ends nowhere else than at a fault", async () => {
+    const circle = op.execute(
+      "CREATE VIEW v AS SELECT * FROM account; CREATE VIEW w AS SELECT * FROM v; DROP VIEW v; CREATE VIEW v AS SELECT * FROM w, account",
+    );
+    const history = { dialect: "sqlite", earlier: [account, circle] };
+    await expect(sqlOf([op.dropColumn("account", "name")], history)).resolves.toHaveLength(1);
+    await expect(sqlOf([op.dropTable("account")], history)).rejects.toMatchObject({ code: "in-use" });
+    await expect(sqlOf([op.dropTable("account", { cascade: true })], history)).resolves.toHaveLength(3);
+  });
+
   it("that drops more than it names takes along what PostgreSQL takes along", async () => {
     const view = op.execute("CREATE VIEW names AS SELECT name FROM account");
     const earlier = [account, view, op.execute("ALTER TABLE account DROP COLUMN name CASCADE")];
