@@ -81,7 +81,7 @@ function dropColumn(operation: DropColumn, context: EmitContext): Draft[] | unde
   if (findColumn(table, column) === undefined) return [remark(`there is no column ${column}`)];
   const bound = table.constraints.some((one) => constrains(one, column));
   if (bound || !context.server.atLeast("3.35")) return undefined;
-  const indexes = table.indexes.filter((one) => indexUses(one, column));
+  const indexes = table.indexes.filter((one) => indexUses(one, column, context.dialect.traits.names));
   return [
     ...indexes.map(({ name }) => dropIndex({ name, schema })),
     alterTable(operation, `DROP COLUMN ${phrases.identifier(column)}`, context),

@@ -25,7 +25,7 @@ export const createIndex: OperationDefinition<CreateIndex> = {
     const table = expectTable(before, operation);
     const index = namedIndex(indexOf(operation), table, context);
     if (operation.ifNotExists && table.indexes.some(({ name }) => name === index.name)) return before;
-    return before.withTable(withIndex(table, index));
+    return before.withTable(withIndex(table, index, context));
   },
   reverse(operation, before, after, context) {
     if (before.table(operation) === after.table(operation)) return [];

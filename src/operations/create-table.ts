@@ -106,7 +106,7 @@ export function tableModel(operation: CreateTable, before: SchemaModel, context:
     indexes: [],
   };
   for (const one of all) model = withConstraint(model, namedConstraint(one, model, context), before, context);
-  for (const one of indexes) model = withIndex(model, namedIndex(one, model, context));
+  for (const one of indexes) model = withIndex(model, namedIndex(one, model, context), context);
   return model;
 }
 

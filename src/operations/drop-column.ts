@@ -46,7 +46,10 @@ export const dropColumn: OperationDefinition<DropColumn> = {
     expectUncomputed(table, operation.column);
     const depended = { change: "dropColumn" as const, relation: table, column: operation.column };
     const free = withoutNeeding(depended, before, context);
-    const after = dropUnusedEnums(table, free.withTable(withoutColumn(table, operation.column)));
+    const after = dropUnusedEnums(
+      table,
+      free.withTable(withoutColumn(table, operation.column, context.dialects)),
+    );
     return withoutOwned(after, table, operation.column);
   },
   reverse({ table, schema, column }, before, after, context) {
@@ -55,8 +58,8 @@ export const dropColumn: OperationDefinition<DropColumn> = {
     if (model === undefined || dropped === undefined) return [];
     expectSureColumn(model, column);
     expectSureParts(model, `what names column ${column}`);
-    const constraints = model.constraints.filter((one) => constrains(one, column));
-    const indexes = model.indexes.filter((one) => indexUses(one, column));
+    const constraints = model.constraints.filter((one) => constrains(one, column, context.dialects));
+    const indexes = model.indexes.filter((one) => indexUses(one, column, context.dialects));
     const added = allAgainNamed(constraints, expectTable(after, { table, schema }), context);
     const { made, owned } = ownedAgain(before, model, column);
     return [
@@ -71,12 +74,12 @@ export const dropColumn: OperationDefinition<DropColumn> = {
 };
 
 /** The table without the column and without the constraints and indexes that name it. */
-export function withoutColumn(table: TableModel, column: string): TableModel {
+export function withoutColumn(table: TableModel, column: string, dialects: readonly string[]): TableModel {
   return {
     ...table,
     columns: table.columns.filter((one) => one.name !== column),
-    constraints: table.constraints.filter((one) => !constrains(one, column)),
-    indexes: table.indexes.filter((one) => !indexUses(one, column)),
+    constraints: table.constraints.filter((one) => !constrains(one, column, dialects)),
+    indexes: table.indexes.filter((one) => !indexUses(one, column, dialects)),
   };
 }
 

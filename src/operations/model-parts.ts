@@ -2,6 +2,7 @@ import { Fault } from "../errors/index.js";
 import {
   type Column,
   type Constraint,
+  carriedColumns,
   constraintColumns,
   constraintName,
   type DataType,
@@ -75,7 +76,7 @@ export function withConstraint(
 ): TableModel {
   const constraint = asServerKeeps(given, table, context);
   expectNoConstraint(table, constraint.name);
-  expectColumns(table, constraintColumns(constraint));
+  expectColumns(table, [...constraintColumns(constraint), ...carriedColumns(constraint, context.dialects)]);
   if (constraint.constraint === "foreignKey") expectReferred(table, constraint, before);
   if (constraint.constraint !== "primaryKey") {
     return { ...table, constraints: [...withoutConstraint(table, constraint.name), constraint] };
@@ -167,8 +168,12 @@ function expectReferred(
 }
 
 /** The table with one more index, whose columns must exist. */
-export function withIndex(table: TableModel, { nameFinal: _, ...index }: ModelIndex): TableModel {
+export function withIndex(
+  table: TableModel,
+  { nameFinal: _, ...index }: ModelIndex,
+  { dialects }: Pick<ReplayContext, "dialects">,
+): TableModel {
   expectNoIndex(table, index.name);
-  expectColumns(table, indexColumns(index.columns));
+  expectColumns(table, [...indexColumns(index.columns), ...carriedColumns(index, dialects)]);
   return { ...table, indexes: [...table.indexes.filter((one) => one.name !== index.name), index] };
 }

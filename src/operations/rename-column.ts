@@ -4,6 +4,7 @@ import {
   type IndexPart,
   type ModelColumn,
   type ModelIndex,
+  type MssqlPlace,
   type NamePrinter,
   renameInSql,
   type SchemaModel,
@@ -58,7 +59,8 @@ function renameInColumn(column: ModelColumn, to: Renaming): ModelColumn {
   };
 }
 
-function renameInConstraint(constraint: Constraint, to: Renaming): Constraint {
+function renameInConstraint(given: Constraint, to: Renaming): Constraint {
+  const constraint = renameInOptions(given, to);
   if (constraint.constraint === "check") {
     return { ...constraint, condition: renamed(constraint.condition, to) };
   }
@@ -82,10 +84,52 @@ function renameElement(element: ExcludeElement, to: Renaming): ExcludeElement {
 
 function renameInIndex(index: ModelIndex, to: Renaming): ModelIndex {
   return {
-    ...index,
+    ...renameInOptions(index, to),
     columns: index.columns.map((part) => renamePart(part, to)),
     ...(index.where === undefined ? {} : { where: renamed(index.where, to) }),
   };
+}
+
+/** What one dialect's options may name columns by. */
+interface NamingOptions {
+  readonly include?: readonly string[];
+  readonly operatorClasses?: Readonly<Record<string, string>>;
+  readonly length?: Readonly<Record<string, number>>;
+  readonly on?: MssqlPlace;
+}
+
+/** The dialects whose options of keys and indexes may name columns. */
+const naming = ["postgresql", "mysql", "mariadb", "mssql"] as const;
+
+/** The carrier with the column renamed wherever a dialect's options name it. */
+function renameInOptions<Carrier extends Constraint | ModelIndex>(carrier: Carrier, to: Renaming): Carrier {
+  const options = naming.flatMap((dialect) => {
+    const own: NamingOptions | undefined = carrier[dialect];
+    return own === undefined ? [] : [[dialect, renameInOwn(own, to)]];
+  });
+  return options.length === 0 ? carrier : { ...carrier, ...Object.fromEntries(options) };
+}
+
+function renameInOwn(options: NamingOptions, to: Renaming): NamingOptions {
+  const { before, after } = to;
+  const { include, operatorClasses, length, on } = options;
+  return {
+    ...options,
+    ...(include && { include: renameIn(include, before, after) }),
+    ...(operatorClasses && { operatorClasses: renameKey(operatorClasses, to) }),
+    ...(length && { length: renameKey(length, to) }),
+    ...(typeof on === "object" && on.column === before && { on: { ...on, column: after } }),
+  };
+}
+
+/** Keys are columns, or expressions as they stand in the index. */
+function renameKey<T>(given: Readonly<Record<string, T>>, to: Renaming): Record<string, T> {
+  return Object.fromEntries(
+    Object.entries(given).map(([key, value]) => [
+      key === to.before ? to.after : (renamed(key, to) as string),
+      value,
+    ]),
+  );
 }
 
 function renamePart(part: IndexPart, to: Renaming): IndexPart {

@@ -35,9 +35,14 @@ export function primaryKeyOf(table: TableModel): PrimaryKey | undefined {
   return table.constraints.find((constraint) => constraint.constraint === "primaryKey");
 }
 
-/** Whether a constraint names a column: in its list, or in its condition. */
-export function constrains(constraint: Constraint, column: string): boolean {
+/** Whether a constraint names a column: in its list, in its condition, or as one that it carries along on `dialects`. */
+export function constrains(
+  constraint: Constraint,
+  column: string,
+  dialects: readonly string[] = [],
+): boolean {
   if (constraint.constraint === "check") return mentionsName(constraint.condition, column);
+  if (carries(constraint, column, dialects)) return true;
   if (constraint.constraint !== "exclude") return constraint.columns.includes(column);
   const { elements, where } = constraint;
   return (
@@ -54,15 +59,29 @@ export function constraintColumns(constraint: Constraint): readonly string[] {
   return constraint.elements.flatMap((one) => ("column" in one ? [one.column] : []));
 }
 
-/** Whether an index names a column: as a part, in an expression, in its condition, or as one that it carries along. */
-export function indexUses(index: ModelIndex, column: string): boolean {
+/** Other dialects' options mean nothing. */
+function carries(carrier: Constraint | ModelIndex, column: string, dialects: readonly string[]): boolean {
+  return carriedColumns(carrier, dialects).includes(column);
+}
+
+/** The columns that the index of a dialect keeps beside its key. */
+export function carriedColumns(
+  carrier: Constraint | ModelIndex,
+  dialects: readonly string[],
+): readonly string[] {
+  const byName = carrier as unknown as Readonly<Record<string, { include?: readonly string[] } | undefined>>;
+  return dialects.flatMap((dialect) => byName[dialect]?.include ?? []);
+}
+
+/** Whether an index names a column: as a part, in an expression, in its condition, or as one that it carries along on `dialects`. */
+export function indexUses(index: ModelIndex, column: string, dialects: readonly string[]): boolean {
   const named = (part: IndexPart) =>
     typeof part === "object" && "expression" in part && mentionsName(part.expression, column);
   return (
     indexColumns(index.columns).includes(column) ||
     index.columns.some(named) ||
     (index.where !== undefined && mentionsName(index.where, column)) ||
-    [index.postgresql, index.mssql].some((own) => own?.include?.includes(column))
+    carries(index, column, dialects)
   );
 }
 
