@@ -60,7 +60,7 @@ function joined(columns: readonly string[]): string {
 }
 
 /** `first_second_label`; where that is too long, the longer of the first two gives way byte by byte. */
-function objectName(first: string, second: string, label: string): string {
+export function objectName(first: string, second: string, label: string): string {
   const room = limit - Buffer.byteLength(label) - 1 - (second === "" ? 0 : 1);
   let left = Buffer.byteLength(first);
   let right = Buffer.byteLength(second);

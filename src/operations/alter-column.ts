@@ -1,6 +1,15 @@
 import * as v from "valibot";
 import { Fault } from "../errors/index.js";
-import type { DataType, Identity, ModelColumn, TableModel, Value } from "../schema/index.js";
+import {
+  type DataType,
+  type Identity,
+  type ModelColumn,
+  primaryKeyOf,
+  showTable,
+  type TableModel,
+  type Value,
+  variantFor,
+} from "../schema/index.js";
 import type { OperationBase, OperationDefinition, ReplayContext } from "./definition.js";
 import { dropUnusedEnums } from "./drop-table.js";
 import { dropEnumsMade } from "./enums-made.js";
@@ -100,6 +109,7 @@ export const alterColumn: OperationDefinition<AlterColumn> = {
   apply(operation, before, context) {
     const table = expectTable(before, operation);
     const column = expectColumn(table, operation.column);
+    expectNotKey(table, operation);
     const altered = alteredColumn(column, operation, context);
     const changed: TableModel = {
       ...table,
@@ -128,7 +138,7 @@ export const alterColumn: OperationDefinition<AlterColumn> = {
         table,
         schema,
         column: renameTo ?? column,
-        type: operation.type && model.type,
+        type: operation.type && collatedType(model, operation, context),
         nullable: operation.nullable === undefined ? undefined : model.nullable,
         default: operation.default === undefined ? undefined : (model.default ?? null),
         comment: operation.comment === undefined ? undefined : (model.comment ?? null),
@@ -168,6 +178,16 @@ function stopsCounting({ type }: AlterColumn, context: ReplayContext): boolean {
   return type !== undefined && !isCountingType(type, context);
 }
 
+/** No server lets a column of the primary key take NULL: one refuses, another forgets the wish without a word. */
+function expectNotKey(table: TableModel, { column, nullable }: AlterColumn): void {
+  if (!nullable || !primaryKeyOf(table)?.columns.includes(column)) return;
+  throw new Fault(
+    "operation-invalid",
+    `column ${column} belongs to the primary key of ${showTable(table)} and cannot take NULL`,
+    { advice: "Drop the primary key first, or leave out nullable." },
+  );
+}
+
 /** The column after the operation. */
 function alteredColumn(column: ModelColumn, operation: AlterColumn, context: ReplayContext): ModelColumn {
   if (column.computed !== undefined && (operation.default != null || operation.identity != null)) {
@@ -185,10 +205,41 @@ function alteredColumn(column: ModelColumn, operation: AlterColumn, context: Rep
     ...column,
     name: operation.renameTo ?? column.name,
     type: operation.type ?? column.type,
+    collation: collationAfter(column, operation, context),
     nullable: operation.nullable ?? column.nullable,
     default: operation.identity != null ? undefined : given,
     identity: operation.default != null ? undefined : counted,
     comment: operation.comment === undefined ? column.comment : (operation.comment ?? undefined),
     autoincrement: operation.autoincrement ?? (column.autoincrement && !stopsCounting(operation, context)),
   };
+}
+
+const texts = new Set<DataType["type"]>([
+  "string",
+  "text",
+  "unicode",
+  "unicodeText",
+  "enum",
+  "native",
+  "raw",
+]);
+
+/** The column's own collation stays, unless the type after brings another or can have none. */
+function collationAfter(
+  { collation }: ModelColumn,
+  { type }: AlterColumn,
+  { dialects }: ReplayContext,
+): string | undefined {
+  if (collation === undefined || type === undefined) return collation;
+  const own = variantFor(type, dialects);
+  return texts.has(own.type) && !("collation" in own && own.collation !== undefined) ? collation : undefined;
+}
+
+/** The type of the column before, with the column's collation where the change would lose it. */
+function collatedType(before: ModelColumn, operation: AlterColumn, context: ReplayContext): DataType {
+  const { collation, type } = before;
+  if (collation === collationAfter(before, operation, context)) return type;
+  const plain =
+    type.type === "string" || type.type === "text" || type.type === "unicode" || type.type === "unicodeText";
+  return plain ? { ...type, collation } : type;
 }
