@@ -4,6 +4,7 @@ import {
   dropsDefaultOnly,
   type EmitContext,
   expectColumn,
+  expectNullSettable,
   expectSureColumn,
   expectTable,
   findColumn,
@@ -103,7 +104,10 @@ function definition(change: Change): Draft[] {
         context,
       )
     : { drop: [], restore: [], foreign: [] };
-  for (const key of held.foreign) expectSameType(key, change);
+  for (const key of held.foreign) {
+    expectNullSettable(key.constraint, expectTable(context.after, key.table), context);
+    expectSameType(key, change);
+  }
   const name = phrases.identifier(before.name);
   const alter = `ALTER TABLE ${tableNameText(table)}`;
   const nullable = after.nullable ? "NULL" : "NOT NULL";
@@ -119,7 +123,10 @@ function definition(change: Change): Draft[] {
   ];
 }
 
-/** Both ends of a foreign key have one type there, so that the key cannot return where only one end changes. */
+/**
+ * Both ends of a foreign key have one type there, length and collation included (errors 1753, 1757 and 1778), so that the
+ * key cannot return where only one end changes.
+ */
 function expectSameType({ table: owner, constraint }: Owned, { table, after, context }: Change): void {
   if (constraint.constraint !== "foreignKey") return;
   const { columns, references } = constraint;
@@ -131,7 +138,7 @@ function expectSameType({ table: owner, constraint }: Owned, { table, after, con
     const types = pair.map((end) => {
       const altered = tableKey(end.owner) === tableKey(table) && end.column === after.name;
       const column = altered ? after : findColumn(end.owner, end.column);
-      return column === undefined ? undefined : baseName(columnTypeText(column, context));
+      return column === undefined ? undefined : columnTypeText(column, context);
     });
     if (types[0] === types[1] || types.includes(undefined)) continue;
     throw context.refuse(

@@ -2,6 +2,7 @@ import {
   type CreateTable,
   type Draft,
   type EmitContext,
+  expectNullSettable,
   expectTable,
   lines,
   statement,
@@ -19,6 +20,7 @@ import { placeText, withText } from "./storage-text.js";
 export function createTable(operation: CreateTable, context: EmitContext): Draft[] {
   const table = expectTable(context.after, operation);
   expectTemporaryName(operation, context);
+  for (const one of table.constraints) expectNullSettable(one, table, context);
   const { ifNotExists } = operation;
   const made = words("CREATE TABLE", tableNameText(table), tableBody(table, context), suffix(table, context));
   const comments = [

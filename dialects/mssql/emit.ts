@@ -16,6 +16,7 @@ import {
   exact,
   execute,
   expectColumn,
+  expectNullSettable,
   expectTable,
   findColumn,
   groupByColumns,
@@ -155,6 +156,7 @@ function withValues(column: string): string {
 
 /** The server makes a primary key of columns alone that are NOT NULL. */
 function addConstraint({ constraint, ...table }: AddConstraint, context: EmitContext): Draft[] {
+  expectNullSettable(constraint, expectTable(context.after, table), context);
   const open =
     constraint.constraint === "primaryKey"
       ? constraint.columns.filter((name) => findColumn(expectTable(context.before, table), name)?.nullable)

@@ -8,12 +8,14 @@ import {
   expectTable,
   type ModelColumn,
   type TableModel,
+  typeText,
 } from "../../src/dialect/index.js";
 import { alterTogether } from "./alter-table.js";
 import { columnDefault, isLarge } from "./column-default.js";
 import { startOf } from "./column-text.js";
 import { waitsForKey } from "./counting.js";
 import { type Features, hasSince } from "./features.js";
+import { type Columns, withKeysAside } from "./keys-aside.js";
 
 const restated = ["type", "nullable", "comment", "autoincrement", "identity"] as const;
 
@@ -22,12 +24,27 @@ export function alterColumn(operation: AlterColumn, context: EmitContext, featur
   const before = expectTable(context.before, operation);
   const table = expectTable(context.after, operation);
   const column = expectColumn(table, operation.renameTo ?? operation.column);
-  const action =
-    shortAction(operation, column, context, features) ?? restatedAction(operation, column, table, context);
+  const short = shortAction(operation, column, context, features);
   const start = operation.identity == null ? undefined : startOf(column);
-  const actions = [action, ...(start === undefined ? [] : [`AUTO_INCREMENT = ${start}`])];
+  const actions = [
+    short ?? restatedAction(operation, column, table, context),
+    ...(start === undefined ? [] : [`AUTO_INCREMENT = ${start}`]),
+  ];
   const counting = operation.autoincrement || operation.identity != null;
-  return [alterTogether(before, actions, context), ...(counting ? waitsForKey([column], table) : [])];
+  const columns = { before: expectColumn(before, operation.column), after: column };
+  return [
+    ...(short === undefined && isRedefined(columns, context)
+      ? withKeysAside(columns, { before, after: table }, actions, context)
+      : [alterTogether(before, actions, context)]),
+    ...(counting ? waitsForKey([column], table) : []),
+  ];
+}
+
+/** Whether the column's type or nullability changes, which foreign keys do not allow. */
+function isRedefined({ before, after }: Columns, context: EmitContext): boolean {
+  return (
+    before.nullable !== after.nullable || typeText(before.type, context) !== typeText(after.type, context)
+  );
 }
 
 function shortAction(
@@ -45,6 +62,8 @@ function shortAction(
       : undefined;
   }
   if (column.unsure && dropsDefaultOnly(operation)) return `ALTER COLUMN ${name} DROP DEFAULT`;
+  // MariaDB forgets ON UPDATE together with the default.
+  if (context.options(column, "mysql").onUpdate !== undefined) return undefined;
   const given = columnDefault(column, context.dialect.phrases, context, features);
   if (given === undefined) return dropDefault(name, column, context);
   return given.form === "literal" ? `ALTER COLUMN ${name} SET DEFAULT ${given.sql}` : undefined;

@@ -3,6 +3,7 @@ import {
   type CreateTable,
   type Draft,
   type EmitContext,
+  expectNullSettable,
   expectTable,
   lines,
   statement,
@@ -23,6 +24,7 @@ export const tableCommentLength = 2048;
 export function createTable(operation: CreateTable, context: EmitContext, features: Features): Draft[] {
   const table = expectTable(context.after, operation);
   for (const one of table.constraints) {
+    expectNullSettable(one, table, context);
     if (one.constraint === "primaryKey" || one.constraint === "unique") {
       expectKeyable(one.columns, table, context, takesWhole(one, features));
     }

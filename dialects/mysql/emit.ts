@@ -14,6 +14,7 @@ import {
   exact,
   execute,
   expectColumn,
+  expectNullSettable,
   expectSureColumn,
   expectTable,
   impossible,
@@ -117,6 +118,7 @@ function addConstraint(operation: AddConstraint, context: EmitContext, known: Fe
   const before = expectTable(context.before, operation);
   const after = expectTable(context.after, operation);
   const { constraint } = operation;
+  expectNullSettable(constraint, after, context);
   if (constraint.constraint === "primaryKey" || constraint.constraint === "unique") {
     expectKeyable(constraint.columns, after, context, takesWhole(constraint, known));
   }

@@ -37,7 +37,13 @@ export { ServerVersion } from "./server-version.js";
 export { alterEnumInColumns, expectAlterable, unusedEnum } from "./standard/alter-enum.js";
 export { batchInTurn } from "./standard/batch.js";
 export { commentLine, oneLine } from "./standard/comment-text.js";
-export { constraintHead, constraintMatter, constraintText, deferral } from "./standard/constraint.js";
+export {
+  constraintHead,
+  constraintMatter,
+  constraintText,
+  deferral,
+  expectNullSettable,
+} from "./standard/constraint.js";
 export { ended } from "./standard/ended.js";
 export { execute } from "./standard/execute.js";
 export { sayingInvalid } from "./standard/left-invalid.js";

@@ -1,4 +1,4 @@
-import type { Constraint, ForeignKey } from "../../schema/index.js";
+import { type Constraint, type ForeignKey, findColumn, type TableModel } from "../../schema/index.js";
 import type { EmitContext } from "../emit-context.js";
 import { words } from "../layout.js";
 import { columnList, tableText } from "../phrases.js";
@@ -56,5 +56,18 @@ export function deferral({ deferrable, initially }: Constraint): string | undefi
   return words(
     deferrable === undefined ? undefined : deferrable ? "DEFERRABLE" : "NOT DEFERRABLE",
     initially && `INITIALLY ${initially.toUpperCase()}`,
+  );
+}
+
+/** Raises a fault where a foreign key would set a column to NULL that is NOT NULL, which some servers refuse to hold. */
+export function expectNullSettable(key: Constraint, table: TableModel, context: EmitContext): void {
+  if (key.constraint !== "foreignKey") return;
+  if (key.onDelete !== "set null" && key.onUpdate !== "set null") return;
+  const held = key.columns.find((name) => findColumn(table, name)?.nullable === false);
+  if (held === undefined) return;
+  const name = key.name ?? key.serverName ?? `to ${key.references.table}`;
+  throw context.refuse(
+    `has no foreign key that sets a column to NULL which is NOT NULL: ${name} on ${held}`,
+    `Let ${held} be nullable, or give the key another action.`,
   );
 }
