@@ -3,6 +3,8 @@
 -- postgresql ======================================================================================
 ALTER TABLE plain
     ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY;
+-- id goes on behind the rows that are there
+SELECT setval(pg_get_serial_sequence('plain', 'id'), max(id)) FROM plain;
 
 -- back:
 ALTER TABLE plain

@@ -7,6 +7,8 @@ ALTER TABLE t
 -- back:
 ALTER TABLE t
     ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY;
+-- id goes on behind the rows that are there
+SELECT setval(pg_get_serial_sequence('t', 'id'), max(id)) FROM t;
 
 -- mysql ===========================================================================================
 ALTER TABLE t MODIFY id INTEGER NOT NULL;

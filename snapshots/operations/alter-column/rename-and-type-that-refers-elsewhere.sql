@@ -1,0 +1,116 @@
+-- given: create table parent, create table child
+
+-- postgresql ======================================================================================
+ALTER TABLE child
+    ALTER COLUMN parent_code TYPE VARCHAR(30),
+    ALTER COLUMN parent_code SET DEFAULT 'x';
+ALTER TABLE child RENAME COLUMN parent_code TO code;
+
+-- back:
+ALTER TABLE child
+    ALTER COLUMN code DROP DEFAULT,
+    ALTER COLUMN code TYPE VARCHAR(20);
+ALTER TABLE child RENAME COLUMN code TO parent_code;
+
+-- mysql ===========================================================================================
+ALTER TABLE child
+    DROP FOREIGN KEY fk_code,
+    CHANGE parent_code code VARCHAR(30) NOT NULL DEFAULT 'x';
+-- made again: no column of a foreign key changes while the key is there
+ALTER TABLE child ADD CONSTRAINT fk_code FOREIGN KEY (code) REFERENCES parent (code) ON DELETE CASCADE;
+
+-- back:
+ALTER TABLE child
+    DROP FOREIGN KEY fk_code,
+    CHANGE code parent_code VARCHAR(20) NOT NULL;
+-- made again: no column of a foreign key changes while the key is there
+ALTER TABLE child ADD CONSTRAINT fk_code FOREIGN KEY (parent_code) REFERENCES parent (code) ON DELETE CASCADE;
+
+-- mariadb =========================================================================================
+ALTER TABLE child
+    DROP FOREIGN KEY fk_code,
+    CHANGE parent_code code VARCHAR(30) NOT NULL DEFAULT 'x';
+-- made again: no column of a foreign key changes while the key is there
+ALTER TABLE child ADD CONSTRAINT fk_code FOREIGN KEY (code) REFERENCES parent (code) ON DELETE CASCADE;
+
+-- back:
+ALTER TABLE child
+    DROP FOREIGN KEY fk_code,
+    CHANGE code parent_code VARCHAR(20) NOT NULL;
+-- made again: no column of a foreign key changes while the key is there
+ALTER TABLE child ADD CONSTRAINT fk_code FOREIGN KEY (parent_code) REFERENCES parent (code) ON DELETE CASCADE;
+
+-- sqlite ==========================================================================================
+-- emulated: SQLite renames columns and changes nothing else of them: the table is rebuilt
+-- needs: rebuild in main
+-- rebuild of child, refused where it would lose what the history does not know
+INSERT OR ROLLBACK INTO temp.limbeck_check (unknown_parts)
+SELECT
+    (SELECT count(*) FROM pragma_table_xinfo('child', 'main') WHERE name COLLATE NOCASE NOT IN ('id', 'parent_code', 'parent_number'))
+    + (SELECT count(*) FROM main.sqlite_master WHERE type IN ('index', 'trigger') AND sql IS NOT NULL
+       AND tbl_name = 'child' COLLATE NOCASE);
+CREATE TABLE _limbeck_child (
+    id INTEGER NOT NULL,
+    code VARCHAR(30) DEFAULT 'x' NOT NULL,
+    parent_number INTEGER DEFAULT 7,
+    CONSTRAINT pk_child PRIMARY KEY (id),
+    CONSTRAINT fk_code FOREIGN KEY (code) REFERENCES parent (code) ON DELETE CASCADE,
+    CONSTRAINT fk_number FOREIGN KEY (parent_number) REFERENCES parent (number) ON DELETE SET NULL
+);
+INSERT INTO _limbeck_child (id, code, parent_number)
+SELECT id, parent_code, parent_number FROM child;
+DROP TABLE child;
+PRAGMA legacy_alter_table = ON;
+ALTER TABLE _limbeck_child RENAME TO child;
+PRAGMA legacy_alter_table = OFF;
+
+-- back:
+-- needs: rebuild in main
+-- rebuild of child, refused where it would lose what the history does not know
+INSERT OR ROLLBACK INTO temp.limbeck_check (unknown_parts)
+SELECT
+    (SELECT count(*) FROM pragma_table_xinfo('child', 'main') WHERE name COLLATE NOCASE NOT IN ('id', 'code', 'parent_number'))
+    + (SELECT count(*) FROM main.sqlite_master WHERE type IN ('index', 'trigger') AND sql IS NOT NULL
+       AND tbl_name = 'child' COLLATE NOCASE);
+CREATE TABLE _limbeck_child (
+    id INTEGER NOT NULL,
+    parent_code VARCHAR(20) NOT NULL,
+    parent_number INTEGER DEFAULT 7,
+    CONSTRAINT pk_child PRIMARY KEY (id),
+    CONSTRAINT fk_code FOREIGN KEY (parent_code) REFERENCES parent (code) ON DELETE CASCADE,
+    CONSTRAINT fk_number FOREIGN KEY (parent_number) REFERENCES parent (number) ON DELETE SET NULL
+);
+INSERT INTO _limbeck_child (id, parent_code, parent_number)
+SELECT id, code, parent_number FROM child;
+DROP TABLE child;
+PRAGMA legacy_alter_table = ON;
+ALTER TABLE _limbeck_child RENAME TO child;
+PRAGMA legacy_alter_table = OFF;
+
+-- mssql ===========================================================================================
+-- refused[unsupported]: SQL Server gives both ends of a foreign key one type, and fk_code would have VARCHAR(30) and VARCHAR(20)
+--   help: Drop the foreign key, alter the columns at both ends, and add it again.
+
+-- back:
+DECLARE @sql nvarchar(max) = N'';
+SELECT @sql = @sql + N'ALTER TABLE child DROP CONSTRAINT ' + QUOTENAME(name) + N';'
+FROM sys.default_constraints
+WHERE parent_object_id = OBJECT_ID(N'child') AND parent_column_id = COLUMNPROPERTY(OBJECT_ID(N'child'), N'code', 'ColumnId');
+EXEC (@sql);
+GO
+ALTER TABLE child DROP CONSTRAINT fk_code;
+GO
+ALTER TABLE child ALTER COLUMN code VARCHAR(20) NOT NULL;
+GO
+ALTER TABLE child ADD CONSTRAINT fk_code FOREIGN KEY (code) REFERENCES parent (code) ON DELETE CASCADE;
+GO
+EXEC sp_rename N'child.code', N'parent_code', N'COLUMN';
+GO
+
+-- oracle ==========================================================================================
+ALTER TABLE child MODIFY parent_code VARCHAR2(30 CHAR) DEFAULT 'x';
+ALTER TABLE child RENAME COLUMN parent_code TO code;
+
+-- back:
+ALTER TABLE child MODIFY code VARCHAR2(20 CHAR) DEFAULT NULL;
+ALTER TABLE child RENAME COLUMN code TO parent_code;
