@@ -50,14 +50,17 @@ export function alterColumn(operation: AlterColumn, context: EmitContext): Draft
     ...definition(change),
     ...(operation.comment === undefined
       ? []
-      : [comment(table, name, { before: before.comment, after: after.comment })]),
-    ...(operation.renameTo === undefined ? [] : [rename(operation, operation.renameTo)]),
-    ...emulation(change).restore,
+      : [
+          comment(tableAfter, operation.renameTo ?? name, {
+            before: before.comment,
+            after: after.comment,
+          }),
+        ]),
   ];
   return drafts.length === 0 ? [remark(`${table.table}.${name} is like this already`)] : drafts;
 }
 
-function expectPossible({ operation, table, before, after, context }: Change): void {
+function expectPossible({ operation, before, after, context }: Change): void {
   const counting = ({ identity, autoincrement }: ModelColumn) =>
     JSON.stringify(identity ?? (autoincrement ? {} : null));
   if (counting(before) !== counting(after)) {
@@ -72,13 +75,6 @@ function expectPossible({ operation, table, before, after, context }: Change): v
     throw context.refuse(
       `cannot alter the computed column ${before.name}`,
       "Drop the column and add it again.",
-    );
-  }
-  const [held] = operation.renameTo === undefined ? [] : checksOn(table, before.name, context);
-  if (held !== undefined) {
-    throw context.refuse(
-      `does not rename the column ${before.name} while check ${held.name ?? "(unnamed)"} uses it`,
-      "Drop the check first and add it again with the column's name after.",
     );
   }
 }
@@ -96,19 +92,18 @@ function definition(change: Change): Draft[] {
     before.default !== undefined || (table.unsure !== undefined && operation.default !== undefined);
   const aside = hadDefault && (operation.default !== undefined || !sameBase);
   const back = after.default !== undefined && (operation.default !== undefined || aside);
-  const held = altered
-    ? dependents(
-        table,
-        before.name,
-        before.nullable === after.nullable && isWidened(typeBefore, typeAfter),
-        context,
-      )
-    : { drop: [], restore: [], foreign: [] };
+  const renamed = operation.renameTo !== undefined;
+  const widened = before.nullable === after.nullable && isWidened(typeBefore, typeAfter);
+  const held =
+    altered || renamed
+      ? dependents(table, before.name, { altered, widened, renamed }, context)
+      : { drop: [], restore: [], foreign: [] };
   for (const key of held.foreign) {
     expectNullSettable(key.constraint, expectTable(context.after, key.table), context);
     expectSameType(key, change);
   }
   const name = phrases.identifier(before.name);
+  const nameAfter = phrases.identifier(operation.renameTo ?? before.name);
   const alter = `ALTER TABLE ${tableNameText(table)}`;
   const nullable = after.nullable ? "NULL" : "NOT NULL";
   return [
@@ -116,9 +111,11 @@ function definition(change: Change): Draft[] {
     ...emulation(change).drop,
     ...held.drop,
     ...(altered ? [statement(`${alter} ALTER COLUMN ${name} ${typeAfter} ${nullable}`)] : []),
+    ...(operation.renameTo === undefined ? [] : [rename(operation, operation.renameTo)]),
     ...held.restore,
+    ...emulation(change).restore,
     ...(back
-      ? [statement(`${alter} ADD DEFAULT ${literal(after.default!, context, after.type)} FOR ${name}`)]
+      ? [statement(`${alter} ADD DEFAULT ${literal(after.default!, context, after.type)} FOR ${nameAfter}`)]
       : []),
   ];
 }
@@ -140,9 +137,10 @@ function expectSameType({ table: owner, constraint }: Owned, { table, after, con
       const column = altered ? after : findColumn(end.owner, end.column);
       return column === undefined ? undefined : columnTypeText(column, context);
     });
-    if (types[0] === types[1] || types.includes(undefined)) continue;
+    const [left, right] = types;
+    if (left === undefined || right === undefined || plainType(left) === plainType(right)) continue;
     throw context.refuse(
-      `gives both ends of a foreign key one type, and ${constraint.name ?? "a foreign key"} would have ${types.join(" and ")}`,
+      `gives both ends of a foreign key one type, and ${constraint.name ?? "a foreign key"} would have ${left} and ${right}`,
       "Drop the foreign key, alter the columns at both ends, and add it again.",
     );
   }
@@ -173,6 +171,14 @@ function emulation({ operation, table, before, after, context }: Change): {
 function rename(operation: AlterColumn, after: string): Draft {
   const path = pathLiteral(operation, operation.column);
   return statement(`EXEC sp_rename ${path}, ${nameLiteral(after)}, N'COLUMN'`);
+}
+
+/** The type under the first of its names. */
+function plainType(type: string): string {
+  return type
+    .toUpperCase()
+    .replace(/^INTEGER\b/, "INT")
+    .replace(/^DEC(?:IMAL)?\b/, "NUMERIC");
 }
 
 function baseName(type: string): string {

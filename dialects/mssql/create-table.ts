@@ -2,8 +2,10 @@ import {
   type CreateTable,
   type Draft,
   type EmitContext,
+  expectKeyColumns,
   expectNullSettable,
   expectTable,
+  keyColumns,
   lines,
   statement,
   type TableModel,
@@ -15,12 +17,16 @@ import { identifier } from "./identifier.js";
 import { createIndexText } from "./index-text.js";
 import { objectId, tableNameText } from "./names.js";
 import { placeText, withText } from "./storage-text.js";
+import { unfitForKeys } from "./unfit.js";
 
 /** The table, its indexes, its comments. */
 export function createTable(operation: CreateTable, context: EmitContext): Draft[] {
   const table = expectTable(context.after, operation);
   expectTemporaryName(operation, context);
-  for (const one of table.constraints) expectNullSettable(one, table, context);
+  for (const one of table.constraints) {
+    expectNullSettable(one, table, context);
+    expectKeyColumns(keyColumns(one), table, unfitForKeys, context);
+  }
   const { ifNotExists } = operation;
   const made = words("CREATE TABLE", tableNameText(table), tableBody(table, context), suffix(table, context));
   const comments = [

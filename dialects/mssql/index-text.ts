@@ -3,7 +3,9 @@ import {
   type Draft,
   type DropIndex,
   type EmitContext,
+  expectKeyColumns,
   type IndexPart,
+  indexColumns,
   lines,
   list,
   type ModelIndex,
@@ -14,6 +16,7 @@ import {
 import { nameLiteral, objectId, tableNameText } from "./names.js";
 import { phrases } from "./phrases.js";
 import { placeText, withText } from "./storage-text.js";
+import { unfitForKeys } from "./unfit.js";
 
 /** `CREATE [UNIQUE] [CLUSTERED] [COLUMNSTORE] INDEX … ON …` */
 export function createIndexText(
@@ -25,6 +28,10 @@ export function createIndexText(
   const { clustered, include, columnstore, fillFactor, dataCompression, online, ignoreDupKey, on } =
     context.options(index, "mssql");
   expectColumnstore(index, context);
+  const model = context.after.table(table);
+  if (model !== undefined && !columnstore) {
+    expectKeyColumns(indexColumns(index.columns), model, unfitForKeys, context);
+  }
   const whole = columnstore && clustered;
   const sql = words(
     "CREATE",

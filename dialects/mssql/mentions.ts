@@ -32,3 +32,10 @@ export function indexesOn(table: TableModel, column: string, context: EmitContex
       (index.where !== undefined && mentions(context.text(index.where, "the index's condition"), column)),
   );
 }
+
+/** The table's indexes whose condition names the column. */
+export function conditionsOn(table: TableModel, column: string, context: EmitContext): ModelIndex[] {
+  return table.indexes.filter(
+    ({ where }) => where !== undefined && mentions(context.text(where, "the index's condition"), column),
+  );
+}

@@ -10,6 +10,7 @@ import {
   type Identity,
   isUnknownType,
   type ModelColumn,
+  mentionsName,
   remark,
   renamesOnly,
   statement,
@@ -46,6 +47,7 @@ export function alterColumn(operation: AlterColumn, context: EmitContext): Draft
   const tableAfter = expectTable(context.after, operation);
   const after = { ...expectColumn(tableAfter, operation.renameTo ?? before.name), name: before.name };
   expectPossible(operation, before, after, context);
+  expectApart(operation, table, before, after, context);
   const check = emulation(table, before, after, context);
   const name = phrases.identifier(before.name);
   const alter = `ALTER TABLE ${tableText(table, phrases)}`;
@@ -116,6 +118,24 @@ function expectPossible(
       "Add a new column, copy the values, drop this column and rename the new one.",
     );
   }
+}
+
+/** The server neither renames nor redefines a column of which a virtual one is made (ORA-54032, ORA-54033). */
+function expectApart(
+  { renameTo }: AlterColumn,
+  { columns }: TableModel,
+  before: ModelColumn,
+  after: ModelColumn,
+  context: EmitContext,
+): void {
+  const same = columnTypeText(before, context) === columnTypeText(after, context);
+  if (renameTo === undefined && (same || holdsMore(before, after, context))) return;
+  const user = columns.find(({ computed }) => computed && mentionsName(computed.sql, before.name));
+  if (user === undefined) return;
+  throw context.refuse(
+    `neither renames a column nor changes its type while a computed column uses it: ${user.name} is made from ${before.name}`,
+    `Drop ${user.name} first, and add it again after.`,
+  );
 }
 
 function isLarge(type: string): boolean {

@@ -2,7 +2,9 @@ import {
   type CreateTable,
   type Draft,
   type EmitContext,
+  expectKeyColumns,
   expectTable,
+  keyColumns,
   type TableModel,
   tableBody,
   tableText,
@@ -14,10 +16,12 @@ import { emptyDefaults, noted } from "./empty-text.js";
 import { tablespaceName } from "./identifier.js";
 import { createIndexText } from "./index-text.js";
 import { phrases } from "./phrases.js";
+import { unfitForKeys } from "./unfit.js";
 
 /** The table, its indexes, its comments. */
 export function createTable(operation: CreateTable, context: EmitContext): Draft[] {
   const table = expectTable(context.after, operation);
+  for (const one of table.constraints) expectKeyColumns(keyColumns(one), table, unfitForKeys, context);
   const { ifNotExists } = operation;
   const native = ifNotExists && context.server.atLeast("23");
   const sql = words(

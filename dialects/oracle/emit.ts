@@ -17,12 +17,14 @@ import {
   exact,
   execute,
   expectColumn,
+  expectKeyColumns,
   expectTable,
   findColumn,
   type InsertRows,
   insertEachRow,
   isRemark,
   isSql,
+  keyColumns,
   type ModelIndex,
   nothing,
   type OperationBase,
@@ -44,6 +46,7 @@ import { emptyAsNull, emptyDefaults, emptyValues, noted } from "./empty-text.js"
 import { createIndexText, dropIndex } from "./index-text.js";
 import { phrases } from "./phrases.js";
 import { alterSequence, createSequence, dropSequence } from "./sequence.js";
+import { unfitForKeys } from "./unfit.js";
 import { createTrigger, createView, dropTrigger, dropView } from "./views.js";
 
 const inEveryColumn = "each column that uses the enum gets another CHECK, with the values after";
@@ -133,6 +136,7 @@ function addColumn(operation: AddColumn, context: EmitContext): Draft[] {
  */
 function addConstraint(operation: AddConstraint, context: EmitContext): Draft[] {
   const { constraint } = operation;
+  expectKeyColumns(keyColumns(constraint), expectTable(context.after, operation), unfitForKeys, context);
   const open =
     constraint.constraint === "primaryKey"
       ? constraint.columns.filter(

@@ -2,7 +2,9 @@ import {
   type Draft,
   type DropIndex,
   type EmitContext,
+  expectKeyColumns,
   type IndexPart,
+  indexColumns,
   list,
   type ModelIndex,
   type TableName,
@@ -12,6 +14,7 @@ import {
 import { harmless, orTolerated } from "./block-text.js";
 import { tablespaceName } from "./identifier.js";
 import { phrases } from "./phrases.js";
+import { unfitForKeys } from "./unfit.js";
 
 /** `CREATE [UNIQUE | BITMAP] INDEX … ON …`; the index lives in its table's schema. */
 export function createIndexText(
@@ -30,6 +33,8 @@ export function createIndexText(
       "Index an expression that is NULL for the other rows, or leave the index out with exceptOn.",
     );
   }
+  const model = context.after.table(table);
+  if (model !== undefined) expectKeyColumns(indexColumns(index.columns), model, unfitForKeys, context);
   if (bitmap && index.unique) throw context.refuse("makes no bitmap index unique", "Leave one of them out.");
   const native = ifNotExists && context.server.atLeast("23");
   const sql = words(

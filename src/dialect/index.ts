@@ -46,6 +46,7 @@ export {
 } from "./standard/constraint.js";
 export { ended } from "./standard/ended.js";
 export { execute } from "./standard/execute.js";
+export { expectKeyColumns, keyColumns } from "./standard/key-columns.js";
 export { sayingInvalid } from "./standard/left-invalid.js";
 export {
   type DateTimeParts,

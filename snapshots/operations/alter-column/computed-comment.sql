@@ -29,17 +29,17 @@ ALTER TABLE t RENAME COLUMN c TO twice;
 ALTER TABLE t RENAME COLUMN twice TO c;
 
 -- mssql ===========================================================================================
-DECLARE @schema sysname = SCHEMA_NAME();
-EXEC sys.sp_addextendedproperty N'MS_Description', N'computed', N'SCHEMA', @schema, N'TABLE', N't', N'COLUMN', N'c';
-GO
 EXEC sp_rename N't.c', N'twice', N'COLUMN';
+GO
+DECLARE @schema sysname = SCHEMA_NAME();
+EXEC sys.sp_addextendedproperty N'MS_Description', N'computed', N'SCHEMA', @schema, N'TABLE', N't', N'COLUMN', N'twice';
 GO
 
 -- back:
-DECLARE @schema sysname = SCHEMA_NAME();
-EXEC sys.sp_dropextendedproperty N'MS_Description', N'SCHEMA', @schema, N'TABLE', N't', N'COLUMN', N'twice';
-GO
 EXEC sp_rename N't.twice', N'c', N'COLUMN';
+GO
+DECLARE @schema sysname = SCHEMA_NAME();
+EXEC sys.sp_dropextendedproperty N'MS_Description', N'SCHEMA', @schema, N'TABLE', N't', N'COLUMN', N'c';
 GO
 
 -- oracle ==========================================================================================

@@ -68,11 +68,29 @@ PRAGMA legacy_alter_table = OFF;
 CREATE INDEX ix_t_twice ON t (twice);
 
 -- mssql ===========================================================================================
+DROP INDEX ix_t_twice ON t;
+GO
+ALTER TABLE t DROP COLUMN twice;
+GO
 ALTER TABLE t ALTER COLUMN a INTEGER NULL;
+GO
+-- twice made again, now the last column of the table
+ALTER TABLE t ADD twice AS (a * 2) PERSISTED;
+GO
+CREATE INDEX ix_t_twice ON t (twice);
 GO
 
 -- back:
+DROP INDEX ix_t_twice ON t;
+GO
+ALTER TABLE t DROP COLUMN twice;
+GO
 ALTER TABLE t ALTER COLUMN a INTEGER NOT NULL;
+GO
+-- twice made again, now the last column of the table
+ALTER TABLE t ADD twice AS (a * 2) PERSISTED;
+GO
+CREATE INDEX ix_t_twice ON t (twice);
 GO
 
 -- oracle ==========================================================================================

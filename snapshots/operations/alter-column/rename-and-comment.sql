@@ -29,17 +29,17 @@ ALTER TABLE item RENAME COLUMN note TO remark;
 ALTER TABLE item RENAME COLUMN remark TO note;
 
 -- mssql ===========================================================================================
-DECLARE @schema sysname = SCHEMA_NAME();
-EXEC sys.sp_addextendedproperty N'MS_Description', N'words', N'SCHEMA', @schema, N'TABLE', N'item', N'COLUMN', N'note';
-GO
 EXEC sp_rename N'item.note', N'remark', N'COLUMN';
+GO
+DECLARE @schema sysname = SCHEMA_NAME();
+EXEC sys.sp_addextendedproperty N'MS_Description', N'words', N'SCHEMA', @schema, N'TABLE', N'item', N'COLUMN', N'remark';
 GO
 
 -- back:
-DECLARE @schema sysname = SCHEMA_NAME();
-EXEC sys.sp_dropextendedproperty N'MS_Description', N'SCHEMA', @schema, N'TABLE', N'item', N'COLUMN', N'remark';
-GO
 EXEC sp_rename N'item.remark', N'note', N'COLUMN';
+GO
+DECLARE @schema sysname = SCHEMA_NAME();
+EXEC sys.sp_dropextendedproperty N'MS_Description', N'SCHEMA', @schema, N'TABLE', N'item', N'COLUMN', N'note';
 GO
 
 -- oracle ==========================================================================================

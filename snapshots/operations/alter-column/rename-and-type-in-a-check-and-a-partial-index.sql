@@ -70,12 +70,48 @@ CREATE INDEX ix_t_a ON t (id) WHERE a > 5;
 CREATE INDEX ix_t_b ON t (((a + 1)));
 
 -- mssql ===========================================================================================
--- refused[unsupported]: SQL Server does not rename the column a while check ck_t_a uses it
---   help: Drop the check first and add it again with the column's name after.
+DECLARE @sql nvarchar(max) = N'';
+SELECT @sql = @sql + N'ALTER TABLE t DROP CONSTRAINT ' + QUOTENAME(name) + N';'
+FROM sys.default_constraints
+WHERE parent_object_id = OBJECT_ID(N't') AND parent_column_id = COLUMNPROPERTY(OBJECT_ID(N't'), N'a', 'ColumnId');
+EXEC (@sql);
+GO
+ALTER TABLE t DROP CONSTRAINT ck_t_a;
+GO
+DROP INDEX ix_t_a ON t;
+GO
+ALTER TABLE t ALTER COLUMN a BIGINT NOT NULL;
+GO
+EXEC sp_rename N't.a', N'n', N'COLUMN';
+GO
+ALTER TABLE t ADD CONSTRAINT ck_t_a CHECK (n > 0 and n <> 13);
+GO
+CREATE INDEX ix_t_a ON t (id) WHERE n > 5;
+GO
+ALTER TABLE t ADD DEFAULT 3 FOR n;
+GO
 
 -- back:
--- refused[unsupported]: SQL Server does not rename the column n while check ck_t_a uses it
---   help: Drop the check first and add it again with the column's name after.
+DECLARE @sql nvarchar(max) = N'';
+SELECT @sql = @sql + N'ALTER TABLE t DROP CONSTRAINT ' + QUOTENAME(name) + N';'
+FROM sys.default_constraints
+WHERE parent_object_id = OBJECT_ID(N't') AND parent_column_id = COLUMNPROPERTY(OBJECT_ID(N't'), N'n', 'ColumnId');
+EXEC (@sql);
+GO
+ALTER TABLE t DROP CONSTRAINT ck_t_a;
+GO
+DROP INDEX ix_t_a ON t;
+GO
+ALTER TABLE t ALTER COLUMN n INTEGER NOT NULL;
+GO
+EXEC sp_rename N't.n', N'a', N'COLUMN';
+GO
+ALTER TABLE t ADD CONSTRAINT ck_t_a CHECK (a > 0 and a <> 13);
+GO
+CREATE INDEX ix_t_a ON t (id) WHERE a > 5;
+GO
+ALTER TABLE t ADD DEFAULT 3 FOR a;
+GO
 
 -- oracle ==========================================================================================
 REM nothing to do: a stays as it is: INTEGER holds 38 digits

@@ -102,9 +102,9 @@ ALTER TABLE child DROP CONSTRAINT fk_code;
 GO
 ALTER TABLE child ALTER COLUMN code VARCHAR(20) NOT NULL;
 GO
-ALTER TABLE child ADD CONSTRAINT fk_code FOREIGN KEY (code) REFERENCES parent (code) ON DELETE CASCADE;
-GO
 EXEC sp_rename N'child.code', N'parent_code', N'COLUMN';
+GO
+ALTER TABLE child ADD CONSTRAINT fk_code FOREIGN KEY (parent_code) REFERENCES parent (code) ON DELETE CASCADE;
 GO
 
 -- oracle ==========================================================================================

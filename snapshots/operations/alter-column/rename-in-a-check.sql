@@ -26,12 +26,20 @@ ALTER TABLE item RENAME COLUMN price TO net;
 ALTER TABLE item RENAME COLUMN net TO price;
 
 -- mssql ===========================================================================================
--- refused[unsupported]: SQL Server does not rename the column price while check ck_item_price uses it
---   help: Drop the check first and add it again with the column's name after.
+ALTER TABLE item DROP CONSTRAINT ck_item_price;
+GO
+EXEC sp_rename N'item.price', N'net', N'COLUMN';
+GO
+ALTER TABLE item ADD CONSTRAINT ck_item_price CHECK (net >= 0);
+GO
 
 -- back:
--- refused[unsupported]: SQL Server does not rename the column net while check ck_item_price uses it
---   help: Drop the check first and add it again with the column's name after.
+ALTER TABLE item DROP CONSTRAINT ck_item_price;
+GO
+EXEC sp_rename N'item.net', N'price', N'COLUMN';
+GO
+ALTER TABLE item ADD CONSTRAINT ck_item_price CHECK (price >= 0);
+GO
 
 -- oracle ==========================================================================================
 ALTER TABLE item RENAME COLUMN price TO net;

@@ -102,9 +102,9 @@ DROP INDEX ix_account_name ON account;
 GO
 ALTER TABLE account ALTER COLUMN name VARCHAR(50) NOT NULL;
 GO
-CREATE INDEX ix_account_name ON account (name);
-GO
 EXEC sp_rename N'account.name', N'full_name', N'COLUMN';
+GO
+CREATE INDEX ix_account_name ON account (full_name);
 GO
 DECLARE @schema sysname = SCHEMA_NAME();
 EXEC sys.sp_dropextendedproperty N'MS_Description', N'SCHEMA', @schema, N'TABLE', N'account';
@@ -118,9 +118,9 @@ DROP INDEX ix_account_name ON account;
 GO
 ALTER TABLE account ALTER COLUMN full_name VARCHAR(50) NULL;
 GO
-CREATE INDEX ix_account_name ON account (full_name);
-GO
 EXEC sp_rename N'account.full_name', N'name', N'COLUMN';
+GO
+CREATE INDEX ix_account_name ON account (name);
 GO
 ALTER TABLE account DROP CONSTRAINT uq_account_email;
 GO
