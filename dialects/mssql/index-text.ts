@@ -1,4 +1,5 @@
 import {
+  type Constraint,
   columnList,
   type Draft,
   type DropIndex,
@@ -10,6 +11,7 @@ import {
   list,
   type ModelIndex,
   statement,
+  type TableModel,
   type TableName,
   words,
 } from "../../src/dialect/index.js";
@@ -32,6 +34,7 @@ export function createIndexText(
   if (model !== undefined && !columnstore) {
     expectKeyColumns(indexColumns(index.columns), model, unfitForKeys, context);
   }
+  if (clustered && model !== undefined) expectOnlyClustered(index, model, context);
   const whole = columnstore && clustered;
   const sql = words(
     "CREATE",
@@ -41,7 +44,7 @@ export function createIndexText(
     "INDEX",
     phrases.identifier(index.name),
     `ON ${tableNameText(table)}`,
-    !whole && `(${list(index.columns.map((part) => partText(part, context)))})`,
+    !whole && `(${list(index.columns.map((part) => partText(part, columnstore, context)))})`,
     include && `INCLUDE ${columnList(include, phrases)}`,
     index.where !== undefined && `WHERE ${context.text(index.where, "the index's condition")}`,
     withText({
@@ -76,7 +79,24 @@ function expectColumnstore(index: ModelIndex, context: EmitContext): void {
   }
 }
 
-function partText(part: IndexPart, context: EmitContext): string {
+/** The rows lie in one order: a primary key is clustered unless it, or a unique constraint, says otherwise. */
+function expectOnlyClustered(index: ModelIndex, table: TableModel, context: EmitContext): void {
+  const clustered = (one: Constraint | ModelIndex) => context.options(one, "mssql").clustered;
+  const explicit = [...table.constraints, ...table.indexes].filter(
+    (one) => one.name !== index.name && clustered(one),
+  );
+  const key = table.constraints.filter(
+    (one) => one.constraint === "primaryKey" && clustered(one) === undefined && explicit.length === 0,
+  );
+  const [other] = [...explicit, ...key];
+  if (other === undefined) return;
+  throw context.refuse(
+    `has one clustered index a table, and ${table.table} has ${other.name ?? "its primary key"}`,
+    "Set mssql.clustered: false on the other one where it is made, or leave it out here.",
+  );
+}
+
+function partText(part: IndexPart, columnstore: boolean | undefined, context: EmitContext): string {
   const given = typeof part === "string" ? { column: part } : part;
   if ("expression" in given) {
     throw context.refuse(
@@ -85,6 +105,9 @@ function partText(part: IndexPart, context: EmitContext): string {
     );
   }
   const { order, nulls } = typeof part === "string" ? {} : part;
+  if (columnstore && order !== undefined) {
+    throw context.refuse("keeps no order in a columnstore index", "Leave order out.");
+  }
   if (nulls !== undefined) {
     throw context.refuse(
       "sorts NULL before every value and cannot change that",

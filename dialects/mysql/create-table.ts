@@ -13,6 +13,7 @@ import {
 } from "../../src/dialect/index.js";
 import { commentText, startOf, word } from "./column-text.js";
 import { waitsForKey } from "./counting.js";
+import { expectPartitionable } from "./expect-partitions.js";
 import type { Features } from "./features.js";
 import { createIndexText, expectKeyable, inlineIndexText, takesWhole } from "./index-text.js";
 import { storageOptions } from "./table-options.js";
@@ -25,6 +26,7 @@ export function createTable(operation: CreateTable, context: EmitContext, featur
   const table = expectTable(context.after, operation);
   for (const one of table.constraints) {
     expectNullSettable(one, table, context);
+    expectPartitionable(one, table, context);
     if (one.constraint === "primaryKey" || one.constraint === "unique") {
       expectKeyable(one.columns, table, context, takesWhole(one, features));
     }

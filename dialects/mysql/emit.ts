@@ -33,6 +33,7 @@ import { createTable, tableComment } from "./create-table.js";
 import { dropColumn } from "./drop-column.js";
 import { dropConstraint } from "./drop-constraint.js";
 import { dropTable } from "./drop-table.js";
+import { expectPartitionable } from "./expect-partitions.js";
 import { type Features, features } from "./features.js";
 import { createIndex, dropIndex, expectConditional, expectKeyable, takesWhole } from "./index-text.js";
 import { insertRows } from "./insert-rows.js";
@@ -119,6 +120,7 @@ function addConstraint(operation: AddConstraint, context: EmitContext, known: Fe
   const after = expectTable(context.after, operation);
   const { constraint } = operation;
   expectNullSettable(constraint, after, context);
+  expectPartitionable(constraint, after, context);
   if (constraint.constraint === "primaryKey" || constraint.constraint === "unique") {
     expectKeyable(constraint.columns, after, context, takesWhole(constraint, known));
   }

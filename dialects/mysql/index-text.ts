@@ -17,6 +17,7 @@ import {
   words,
 } from "../../src/dialect/index.js";
 import { word } from "./column-text.js";
+import { expectPartitionable } from "./expect-partitions.js";
 import { type Features, hasSince } from "./features.js";
 import { dropTogether, keysWithoutIndex } from "./foreign-key-index.js";
 
@@ -92,6 +93,7 @@ function indexParts(index: ModelIndex, table: TableModel, context: EmitContext, 
   if (index.unique && prefix !== undefined) {
     throw context.refuse(`has no unique ${prefix} indexes: ${index.name}`, "Leave out unique or prefix.");
   }
+  expectPartitionable(index, table, context);
   const plain = index.columns.flatMap((part) => columnOf(part) ?? []);
   for (const column of Object.keys(length)) {
     if (plain.includes(column)) continue;

@@ -50,7 +50,7 @@ function comments(table: TableModel): Draft[] {
 }
 
 /** The rows of a temporary table live as long as the session, unless the author says otherwise. */
-function tableSuffix({ temporary, options }: TableModel, context: EmitContext): string {
+function tableSuffix({ temporary, options, constraints }: TableModel, context: EmitContext): string {
   const { compress, onCommit, tablespace, organization, pctFree, noLogging, partitionBy } = context.options(
     options,
     "oracle",
@@ -59,6 +59,12 @@ function tableSuffix({ temporary, options }: TableModel, context: EmitContext): 
     throw context.refuse(
       "knows onCommit for temporary tables alone",
       "Set temporary: true, or leave it out.",
+    );
+  }
+  if (organization === "index" && !constraints.some((one) => one.constraint === "primaryKey")) {
+    throw context.refuse(
+      "keeps the rows of an index-organized table in its primary key, and there is none",
+      "Give the table a primary key, or leave oracle.organization out.",
     );
   }
   return words(

@@ -36,6 +36,7 @@ export function createIndexText(
   const model = context.after.table(table);
   if (model !== undefined) expectKeyColumns(indexColumns(index.columns), model, unfitForKeys, context);
   if (bitmap && index.unique) throw context.refuse("makes no bitmap index unique", "Leave one of them out.");
+  if (bitmap && reverse) throw context.refuse("makes no bitmap index reverse", "Leave one of them out.");
   const native = ifNotExists && context.server.atLeast("23");
   const sql = words(
     "CREATE",

@@ -25,6 +25,7 @@ import { alterEnum } from "./alter-enum.js";
 import { commentOnColumn, commentOnTable } from "./comments.js";
 import { createTable } from "./create-table.js";
 import { createFirstUsed, createType, dropLastUsed, dropType } from "./enum-types.js";
+import { expectPartitionable } from "./expect-partitions.js";
 import { createIndexText, dropIndex } from "./index-text.js";
 import { phrases } from "./phrases.js";
 import { alterSequence, createSequence, dropSequence } from "./sequence.js";
@@ -44,9 +45,10 @@ export const emit = {
     createIndexText(operation as ModelIndex, operation, operation.ifNotExists, context),
   ]),
   dropIndex: exact(dropIndex),
-  addConstraint: exact((operation, context) => [
-    alterTable(operation, `ADD ${phrases.constraint(operation.constraint, context)}`, context),
-  ]),
+  addConstraint: exact((operation, context) => {
+    expectPartitionable(operation.constraint, expectTable(context.after, operation), context);
+    return [alterTable(operation, `ADD ${phrases.constraint(operation.constraint, context)}`, context)];
+  }),
   dropConstraint: exact(dropConstraint),
   setTableComment: exact((operation) => [commentOnTable(operation, operation.comment)]),
   dropTableComment: exact((operation) => [commentOnTable(operation, undefined)]),

@@ -13,6 +13,7 @@ import {
   tableText,
   words,
 } from "../../src/dialect/index.js";
+import { expectPartitionable } from "./expect-partitions.js";
 import { text } from "./literal.js";
 import { expectNullsNotDistinct, phrases, storageText } from "./phrases.js";
 
@@ -33,6 +34,9 @@ export function createIndexText(
   } = index.postgresql ?? {};
   expectClassesUsed(index, context);
   if (nullsNotDistinct) expectNullsNotDistinct(context);
+  expectUniqueable(index, context);
+  const model = context.after.table(table);
+  if (model !== undefined) expectPartitionable(index, model, context);
   const sql = words(
     "CREATE",
     index.unique && "UNIQUE",
@@ -53,6 +57,26 @@ export function createIndexText(
     sql,
     concurrently ? { outside: "CREATE INDEX CONCURRENTLY", probe: built(index.name, table) } : {},
   );
+}
+
+/** Only B-trees tell doubles (CREATE INDEX in the manual, UNIQUE). */
+function expectUniqueable({ name, unique, postgresql = {} }: ModelIndex, context: EmitContext): void {
+  const { nullsNotDistinct, using = "btree" } = postgresql;
+  if (nullsNotDistinct && !unique) {
+    throw new Fault(
+      "operation-invalid",
+      `index ${name} is not unique, and nullsNotDistinct means nothing to it`,
+      {
+        advice: "Set unique: true, or leave postgresql.nullsNotDistinct out.",
+      },
+    );
+  }
+  if (unique && using.toLowerCase() !== "btree") {
+    throw context.refuse(
+      `makes no unique index by ${using}: ${name}`,
+      "Leave postgresql.using or unique out.",
+    );
+  }
 }
 
 /**

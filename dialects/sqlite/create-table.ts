@@ -58,7 +58,11 @@ export function createTableText(
 
 /** A remark for each column whose type gives way so that it counts up. */
 export function rowidRemarks(table: TableModel, context: EmitContext): Remark[] {
+  const { withoutRowid } = context.options(table.options, "sqlite");
   return table.columns.flatMap((column) => {
+    if (withoutRowid && column.autoincrement) {
+      return [remark(`${table.table}.${column.name} does not count up: there is no rowid to count`)];
+    }
     if (!isRowid(column, table, context)) return [];
     const given = typeText(column.type, context);
     const written = columnType(column, table, context);

@@ -59,6 +59,7 @@ export {
   withSecondDigits,
   zoneLost,
 } from "./standard/literal.js";
+export { expectOverPartitions, isPartitionedByColumns } from "./standard/partition.js";
 export { deleteRows, groupByColumns, insertEachRow, insertRows, updateRows } from "./standard/rows.js";
 export { expectNoOwner, type SequenceWords, sequenceOptions, sequenceType } from "./standard/sequence.js";
 export { alterTable, dropTable, tableBody } from "./standard/table.js";

@@ -105,7 +105,11 @@ function hasExpressions({ columns, where }: ModelIndex): boolean {
 function scratchIndex(index: ModelIndex, table: string): string {
   const { using = "btree", operatorClasses } = index.postgresql ?? {};
   const parts = index.columns.map(longPart).map((part) => {
-    if ("expression" in part) return `(${ownText(part.expression, names)})`;
+    // The class of an expression is printed with it.
+    if ("expression" in part) {
+      const text = ownText(part.expression, names);
+      return `(${text}) ${operatorClasses?.[text] ?? ""}`;
+    }
     return `${quotedName(part.column)} ${operatorClasses?.[part.column] ?? ""}`;
   });
   const where = index.where === undefined ? "" : ` WHERE ${ownText(index.where, names)}`;
