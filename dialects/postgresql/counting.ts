@@ -39,6 +39,9 @@ export function counting(
 
 function byIdentity(table: TableModel, before: ModelColumn, after: ModelColumn): Counting {
   const [left, right] = [countingOf(before), countingOf(after)];
+  // The server looks at the type before it does anything, and a type that cannot count cannot be an identity's.
+  if (left !== undefined && right === undefined && before.type !== after.type)
+    return { first: [alone(table, before, "DROP IDENTITY")], actions: [], last: [] };
   const begins = left === undefined && right !== undefined && right.start === undefined;
   return {
     first: [],

@@ -2,15 +2,11 @@
 
 -- postgresql ======================================================================================
 ALTER TABLE t
-    ALTER COLUMN a DROP DEFAULT,
-    ALTER COLUMN a TYPE jsonb USING a::jsonb,
-    ALTER COLUMN a SET DEFAULT '{}';
+    ALTER COLUMN a TYPE jsonb;
 
 -- back:
 ALTER TABLE t
-    ALTER COLUMN a DROP DEFAULT,
-    ALTER COLUMN a TYPE JSON USING a::JSON,
-    ALTER COLUMN a SET DEFAULT '{}';
+    ALTER COLUMN a TYPE JSON;
 
 -- mysql ===========================================================================================
 -- (no statement)

@@ -2,7 +2,9 @@
 
 -- postgresql ======================================================================================
 ALTER TABLE t
-    ALTER COLUMN data TYPE jsonb USING data::jsonb;
+    ALTER COLUMN data DROP DEFAULT,
+    ALTER COLUMN data TYPE jsonb USING data::jsonb,
+    ALTER COLUMN data SET DEFAULT '{}';
 
 -- back:
 ALTER TABLE t
