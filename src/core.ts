@@ -3,6 +3,7 @@ import { type Dialect, type DialectDefinition, defineDialect, type Emitter, Faul
 import { didYouMean } from "./errors/index.js";
 import {
   type Definitions,
+  knownDialects,
   type OperationBase,
   type OperationDefinition,
   operationDefinitions,
@@ -79,7 +80,7 @@ export function definitionsWith(plugins: readonly Plugin[]): Definitions {
     for (const { name } of plugin.dialects ?? []) claim(dialectOwners, name, plugin.name, "dialect");
     expectOwnEmitters(plugin);
   }
-  return definitions;
+  return Object.assign(definitions, { [knownDialects]: dialectNames(plugins) });
 }
 
 function claim(owners: Map<string, string>, what: string, owner: string, noun: string): void {

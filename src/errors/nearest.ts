@@ -7,13 +7,19 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   const lower = word.toLowerCase();
   for (const candidate of candidates) {
     if (Math.abs(candidate.length - word.length) >= bestDistance) continue;
-    const edits = distance(lower, candidate.toLowerCase());
+    const other = candidate.toLowerCase();
+    // Letters that changed places are one slip, not two.
+    const edits = sorted(lower) === sorted(other) ? Number(lower !== other) : distance(lower, other);
     if (edits < bestDistance) {
       best = candidate;
       bestDistance = edits;
     }
   }
   return best;
+}
+
+function sorted(word: string): string {
+  return [...word].sort().join("");
 }
 
 /** `Did you mean "x"?`, or undefined where nothing is near. */

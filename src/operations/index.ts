@@ -42,6 +42,7 @@ export {
 export { expectSure, expectSureColumn, expectSureParts } from "./expect-sure.js";
 export type { InsertRows } from "./insert-rows.js";
 export { withKeysLater } from "./keys-later.js";
+export { knownDialects } from "./known-dialects.js";
 export { modelColumn } from "./model-parts.js";
 export type { Operation, OperationKind, OperationOf } from "./operation.js";
 export { expectSureText, goneDependents, inOrder } from "./recreate-dependents.js";

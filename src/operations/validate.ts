@@ -1,10 +1,14 @@
 import * as v from "valibot";
 import { didYouMean, Fault, locate, type Place } from "../errors/index.js";
 import type { OperationBase, OperationDefinition } from "./definition.js";
+import { expectKnownDialects, knownDialects } from "./known-dialects.js";
 import type { Operation } from "./operation.js";
 
 /** Definitions by kind: limbeck's own and those of plugins. */
-export type Definitions = Readonly<Record<string, OperationDefinition<never>>>;
+export type Definitions = Readonly<Record<string, OperationDefinition<never>>> & {
+  /** The dialects that operations may name; absent: any. */
+  readonly [knownDialects]?: readonly string[];
+};
 
 /** The definition of an operation's kind, or a fault that names the nearest kind. */
 export function definitionOf(
@@ -52,6 +56,7 @@ function validateOperation(
       const { shape } = definitionOf(operation, definitions);
       const result = v.safeParse(shape, operation, { abortEarly: true });
       if (!result.success) throw shapeFault(result.issues[0]);
+      expectKnownDialects(operation, definitions[knownDialects]);
     },
   );
   for (const inner of innerOperations(operation)) {
@@ -83,7 +88,22 @@ export function shapeFault(
   const message = deepest.message.startsWith("Invalid")
     ? `expected ${deepest.expected ?? "something else"}, found ${deepest.received}`
     : deepest.message;
-  return new Fault(code, path === null ? message : `${path}: ${message}`);
+  const advice = nearestChoice(deepest);
+  return new Fault(
+    code,
+    path === null ? message : `${path}: ${message}`,
+    advice === undefined ? {} : { advice },
+  );
+}
+
+/** Where one of several words is expected: the one that is nearest to the given one. */
+function nearestChoice({ expected, received }: v.BaseIssue<unknown>): string | undefined {
+  const [given] = words(received);
+  return given === undefined ? undefined : didYouMean(given, words(expected ?? ""));
+}
+
+function words(shown: string): string[] {
+  return [...shown.matchAll(/"([^"]*)"/g)].map(([, word = ""]) => word);
 }
 
 /** Unions bury the telling issue: follow the branch that got furthest. */

@@ -49,10 +49,13 @@ const comparison = {
     v.pipe(v.string(), v.regex(/^[\w.]+$/, "expected the name of an operator class")),
   ),
 };
-const element = v.union(
-  [strict({ column: name, ...comparison }), strict({ expression: sqlText, ...comparison })],
-  'expected { column: "…", operator: "…" } or { expression: "…", operator: "…" }',
-) satisfies v.GenericSchema<ExcludeElement>;
+const onColumn = strict({ column: name, ...comparison });
+const onExpression = strict({ expression: sqlText, ...comparison });
+
+/** One form is chosen by what is there, so that a fault tells what is wrong with it. */
+const element: v.GenericSchema<ExcludeElement> = v.lazy((given) =>
+  typeof given === "object" && given !== null && "expression" in given ? onExpression : onColumn,
+);
 
 /** A constraint as an author writes it. */
 export const constraint = v.variant("constraint", [

@@ -1,14 +1,28 @@
 import * as v from "valibot";
-import { didYouMean } from "../../errors/index.js";
+import { didYouMean, nearest } from "../../errors/index.js";
 
 /** An object with these keys and no others; a misspelt key is answered with the nearest right one. */
 export function strict<Entries extends v.ObjectEntries>(entries: Entries) {
   return v.strictObject(entries, (issue) => {
-    if (issue.expected !== "never") return `expected an object, found ${issue.received}`;
+    if (issue.expected === "Object") return `expected an object, found ${issue.received}`;
+    if (issue.expected !== "never") return missingKey(issue, Object.keys(entries));
     const key = JSON.parse(issue.received) as string;
     const known = Object.keys(entries);
     return `unknown key "${key}". ${didYouMean(key, known) ?? `The keys are: ${known.join(", ")}.`}`;
   });
+}
+
+/** A key that is not there may stand there misspelt. */
+function missingKey({ expected, path }: v.StrictObjectIssue, known: readonly string[]): string {
+  const key = JSON.parse(expected ?? '""') as string;
+  const given = Object.keys((path?.[0]?.input as object | undefined) ?? {});
+  const misspelt = nearest(
+    key,
+    given.filter((one) => !known.includes(one)),
+  );
+  return misspelt === undefined
+    ? `the key "${key}" is missing`
+    : `unknown key "${misspelt}". Did you mean "${key}"?`;
 }
 
 const unusable = /[\p{Cc}\p{Cs}\u061c\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff]/u;

@@ -7,10 +7,14 @@ import { flag, name, strict } from "./strict.js";
 const order = v.optional(v.picklist(["asc", "desc"]));
 const nulls = v.optional(v.picklist(["first", "last"]));
 
-const part = v.union(
-  [name, strict({ column: name, order, nulls }), strict({ expression: sqlText, order, nulls })],
-  'expected a column name, { column: "…", order?, nulls? } or { expression: "…", order?, nulls? }',
-) satisfies v.GenericSchema<IndexPart>;
+const onColumn = strict({ column: name, order, nulls });
+const onExpression = strict({ expression: sqlText, order, nulls });
+
+/** One form is chosen by what is there, so that a fault tells what is wrong with it. */
+const part: v.GenericSchema<IndexPart> = v.lazy((given) => {
+  if (typeof given === "string") return name;
+  return typeof given === "object" && given !== null && "expression" in given ? onExpression : onColumn;
+});
 
 /** The entries that an index has, in createTable and in createIndex. */
 export const indexEntries = {
