@@ -24,6 +24,13 @@ export const betterments: readonly Betterment[] = [
     becomes: "charset = ",
   },
   {
+    name: "the sequence of a serial column follows its type",
+    reason: "a sequence that SERIAL made ends where its first type ends, unless it is told the type after",
+    dialects: ["postgresql"],
+    pattern: /^do \$sequence\$.*\$sequence\$$/s,
+    becomes: "",
+  },
+  {
     name: "no default is said as NULL",
     reason:
       "SET DEFAULT NULL and DROP DEFAULT leave a column that takes NULL alike; the former keeps a default in the definition",

@@ -33,10 +33,14 @@ export function alterColumn(operation: AlterColumn, context: EmitContext): Draft
   const counted = countsChange(operation, before, after)
     ? counting(table, before, after, context)
     : { first: [], actions: [], last: [] };
+  // A default goes before the type changes; it may be dropped for two reasons, and once.
+  const typed = typeActions(operation, before, after, context);
+  const drops = counted.actions.includes(dropped) && !typed.includes(dropped) ? [dropped] : [];
   const actions = [
-    ...typeActions(operation, before, after, context),
+    ...drops,
+    ...typed,
     ...nullAction(operation, before, after),
-    ...counted.actions,
+    ...counted.actions.filter((action) => action !== dropped),
   ].map((action) => `    ALTER COLUMN ${phrases.identifier(before.name)} ${action}`);
   return [
     ...createFirstUsed(tableAfter, context),
@@ -50,6 +54,8 @@ export function alterColumn(operation: AlterColumn, context: EmitContext): Draft
     ...dropLastUsed(table, context),
   ];
 }
+
+const dropped = "DROP DEFAULT";
 
 function countsChange(
   { identity, autoincrement, type }: AlterColumn,
@@ -92,9 +98,7 @@ function typeActions(
   context: EmitContext,
 ): string[] {
   const setDefault =
-    after.default === undefined
-      ? "DROP DEFAULT"
-      : `SET DEFAULT ${literal(after.default, context, after.type)}`;
+    after.default === undefined ? dropped : `SET DEFAULT ${literal(after.default, context, after.type)}`;
   if (operation.type === undefined) return operation.default === undefined ? [] : [setDefault];
   const text = typeText(after.type, context);
   const converts = convertsByItself(before.type, after.type, context);
@@ -109,7 +113,7 @@ function typeActions(
   const wrapped = operation.default === null || (before.default !== undefined && rewritten);
   const last =
     after.default !== undefined && (wrapped || operation.default !== undefined) ? [setDefault] : [];
-  return [...(wrapped ? ["DROP DEFAULT"] : []), type, ...last];
+  return [...(wrapped ? [dropped] : []), type, ...last];
 }
 
 function nullAction({ nullable }: AlterColumn, before: ModelColumn, after: ModelColumn): string[] {

@@ -4,6 +4,7 @@ import {
   type Identity,
   lines,
   type ModelColumn,
+  remark,
   statement,
   type TableModel,
   tableText,
@@ -32,10 +33,16 @@ export function counting(
   if (from && to) return { first: [], actions: [], last: widened(table, before, after, context) };
   if (to) return toSerial(table, before, after, context);
   if (!from) return byIdentity(table, before, after);
-  // The sequence holds the column's default; after it nothing uses it any more.
+  if (countingOf(after) === undefined) {
+    return { first: [], actions: ["DROP DEFAULT"], last: [remark(sequenceStays)] };
+  }
+  // A column has one sequence: the one that its default uses goes before the identity's comes.
   const first = [alone(table, before, "DROP DEFAULT"), dropSequence(table, before)];
   return { ...byIdentity(table, { ...before, autoincrement: false }, after), first };
 }
+
+// Histories drop it themselves, by raw SQL.
+const sequenceStays = "the sequence that SERIAL made stays";
 
 function byIdentity(table: TableModel, before: ModelColumn, after: ModelColumn): Counting {
   const [left, right] = [countingOf(before), countingOf(after)];
@@ -61,10 +68,12 @@ function toSerial(
   const sequence = tableText({ table: name, schema: table.schema }, phrases);
   const owner = `${tableText(table, phrases)}.${phrases.identifier(before.name)}`;
   return {
-    // An identity's sequence has the name that the new one gets.
+    // An identity's sequence has the name that the new one gets; one that SERIAL made before may be there still.
     first: [
       ...(countingOf(before) === undefined ? [] : [alone(table, before, "DROP IDENTITY")]),
-      statement(`CREATE SEQUENCE ${sequence} AS ${sequenceType(after, context)} OWNED BY ${owner}`),
+      statement(
+        `CREATE SEQUENCE IF NOT EXISTS ${sequence} AS ${sequenceType(after, context)} OWNED BY ${owner}`,
+      ),
     ],
     actions: [`SET DEFAULT nextval(${text(sequence)})`],
     last: [goOn(table, before, {})],

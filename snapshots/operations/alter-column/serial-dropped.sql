@@ -1,15 +1,12 @@
 -- given: create table t
 
 -- postgresql ======================================================================================
-ALTER TABLE t ALTER COLUMN id DROP DEFAULT;
-DO $sequence$
-BEGIN
-EXECUTE format('DROP SEQUENCE %s', pg_get_serial_sequence('t', 'id'));
-END
-$sequence$;
+ALTER TABLE t
+    ALTER COLUMN id DROP DEFAULT;
+-- nothing to do: the sequence that SERIAL made stays
 
 -- back:
-CREATE SEQUENCE t_id_seq AS INTEGER OWNED BY t.id;
+CREATE SEQUENCE IF NOT EXISTS t_id_seq AS INTEGER OWNED BY t.id;
 ALTER TABLE t
     ALTER COLUMN id SET DEFAULT nextval('t_id_seq');
 -- id goes on behind the rows that are there

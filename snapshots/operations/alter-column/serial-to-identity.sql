@@ -17,7 +17,7 @@ INSERT INTO t (a) VALUES
 -- back:
 DELETE FROM t WHERE a = 2;
 ALTER TABLE t ALTER COLUMN id DROP IDENTITY;
-CREATE SEQUENCE t_id_seq AS INTEGER OWNED BY t.id;
+CREATE SEQUENCE IF NOT EXISTS t_id_seq AS INTEGER OWNED BY t.id;
 ALTER TABLE t
     ALTER COLUMN id SET DEFAULT nextval('t_id_seq');
 -- id goes on behind the rows that are there
