@@ -10,6 +10,7 @@ import {
   statement,
   type TableModel,
   tableBody,
+  typeText,
   words,
 } from "../../src/dialect/index.js";
 import { comment } from "./comments.js";
@@ -42,12 +43,30 @@ export function createTable(operation: CreateTable, context: EmitContext): Draft
   ];
 }
 
-function suffix({ options }: TableModel, context: EmitContext): string {
+function suffix({ options, columns }: TableModel, context: EmitContext): string {
   const { on, textImageOn, dataCompression, memoryOptimized, durability } = context.options(options, "mssql");
   if (durability !== undefined && !memoryOptimized) {
     throw context.refuse(
       "knows durability for memory-optimized tables alone",
       "Set mssql.memoryOptimized: true.",
+    );
+  }
+  if (textImageOn !== undefined && !columns.some(({ type }) => unfitForKeys.test(typeText(type, context)))) {
+    throw context.refuse(
+      "knows textImageOn for tables with large values alone",
+      "Leave mssql.textImageOn out: no column of the table holds any.",
+    );
+  }
+  if (textImageOn !== undefined && typeof on === "object") {
+    throw context.refuse(
+      "keeps the large values of a partitioned table with its partitions",
+      "Leave mssql.textImageOn out.",
+    );
+  }
+  if (dataCompression === "columnstore") {
+    throw context.refuse(
+      "compresses columnstore indexes by columnstore, and tables by row or page",
+      "Use row or page, or make a clustered columnstore index.",
     );
   }
   return words(

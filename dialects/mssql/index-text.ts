@@ -17,7 +17,7 @@ import {
 } from "../../src/dialect/index.js";
 import { nameLiteral, objectId, tableNameText } from "./names.js";
 import { phrases } from "./phrases.js";
-import { placeText, withText } from "./storage-text.js";
+import { expectAligned, placeText, withText } from "./storage-text.js";
 import { unfitForKeys } from "./unfit.js";
 
 /** `CREATE [UNIQUE] [CLUSTERED] [COLUMNSTORE] INDEX … ON …` */
@@ -30,6 +30,7 @@ export function createIndexText(
   const { clustered, include, columnstore, fillFactor, dataCompression, online, ignoreDupKey, on } =
     context.options(index, "mssql");
   expectColumnstore(index, context);
+  if (index.unique) expectAligned(index.name, indexColumns(index.columns), on, context);
   const model = context.after.table(table);
   if (model !== undefined && !columnstore) {
     expectKeyColumns(indexColumns(index.columns), model, unfitForKeys, context);
@@ -69,6 +70,12 @@ function expectColumnstore(index: ModelIndex, context: EmitContext): void {
     throw context.refuse(
       "gives a clustered index neither a condition nor included columns",
       "Leave where, include or clustered out.",
+    );
+  }
+  if (ignoreDupKey && index.where !== undefined) {
+    throw context.refuse(
+      "ignores doubled keys in no index with a condition",
+      "Leave mssql.ignoreDupKey or where out.",
     );
   }
   if (ignoreDupKey && !index.unique) {

@@ -15,7 +15,7 @@ import {
 } from "../../src/dialect/index.js";
 import { identifier } from "./identifier.js";
 import { literal } from "./literal.js";
-import { placeText, withText } from "./storage-text.js";
+import { expectAligned, placeText, withText } from "./storage-text.js";
 
 /** How SQL Server writes the parts of statements. */
 export const phrases: Phrases = {
@@ -102,6 +102,9 @@ function matter(constraint: Constraint, context: EmitContext): string {
     throw context.refuse(`has no option ${option} of a ${kind} constraint`, `Leave mssql.${option} out.`);
   }
   if (kind === "foreignKey") return constraintMatter(plainForeignKey(constraint, context), context);
+  if (constraint.constraint === "primaryKey" || constraint.constraint === "unique") {
+    expectAligned(constraint.name, constraint.columns, on, context);
+  }
   const text = constraintMatter(constraint, context);
   const method = clustered === undefined ? "$1" : `$1 ${clustered ? "CLUSTERED" : "NONCLUSTERED"}`;
   return words(

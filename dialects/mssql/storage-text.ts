@@ -1,4 +1,4 @@
-import { list, type MssqlPlace } from "../../src/dialect/index.js";
+import { type EmitContext, list, type MssqlPlace } from "../../src/dialect/index.js";
 import { identifier } from "./identifier.js";
 
 /** `ON filegroup` or `ON scheme (column)` */
@@ -7,6 +7,20 @@ export function placeText(on: MssqlPlace | undefined): string | undefined {
   return typeof on === "string"
     ? `ON ${identifier(on)}`
     : `ON ${identifier(on.scheme)} (${identifier(on.column)})`;
+}
+
+/** What is unique holds the column by which it is partitioned (error 1908). */
+export function expectAligned(
+  name: string | undefined,
+  columns: readonly string[],
+  on: MssqlPlace | undefined,
+  context: EmitContext,
+): void {
+  if (typeof on !== "object" || columns.includes(on.column)) return;
+  throw context.refuse(
+    `keeps nothing unique across partitions: ${name ?? `the key on ${columns.join(", ")}`} lacks ${on.column}`,
+    `Add ${on.column} to it, or leave mssql.on out.`,
+  );
 }
 
 /** `WITH (FILLFACTOR = 80, ONLINE = ON)`, as far as given. */

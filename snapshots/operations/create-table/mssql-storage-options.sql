@@ -44,7 +44,7 @@ CREATE TABLE t (
     id INTEGER NOT NULL,
     made DATE NOT NULL,
     CONSTRAINT pk_t PRIMARY KEY CLUSTERED (id, made) WITH (FILLFACTOR = 80) ON by_year (made)
-) ON by_year (made) TEXTIMAGE_ON large WITH (DATA_COMPRESSION = PAGE);
+) ON by_year (made) WITH (DATA_COMPRESSION = PAGE);
 GO
 
 -- back:
