@@ -43,7 +43,25 @@ export function createTable(operation: CreateTable, context: EmitContext): Draft
   ];
 }
 
-function suffix({ options, columns }: TableModel, context: EmitContext): string {
+function suffix(table: TableModel, context: EmitContext): string {
+  const { on, textImageOn, dataCompression, memoryOptimized, durability } = context.options(
+    table.options,
+    "mssql",
+  );
+  expectStorable(table, context);
+  return words(
+    placeText(on),
+    textImageOn && `TEXTIMAGE_ON ${identifier(textImageOn)}`,
+    withText({
+      DATA_COMPRESSION: dataCompression?.toUpperCase(),
+      MEMORY_OPTIMIZED: memoryOptimized,
+      DURABILITY: durability?.toUpperCase().replaceAll(" ", "_"),
+    }),
+  );
+}
+
+/** What the server would not keep like this ("CREATE TABLE", arguments TEXTIMAGE_ON, DATA_COMPRESSION, DURABILITY). */
+function expectStorable({ options, columns }: TableModel, context: EmitContext): void {
   const { on, textImageOn, dataCompression, memoryOptimized, durability } = context.options(options, "mssql");
   if (durability !== undefined && !memoryOptimized) {
     throw context.refuse(
@@ -69,15 +87,6 @@ function suffix({ options, columns }: TableModel, context: EmitContext): string 
       "Use row or page, or make a clustered columnstore index.",
     );
   }
-  return words(
-    placeText(on),
-    textImageOn && `TEXTIMAGE_ON ${identifier(textImageOn)}`,
-    withText({
-      DATA_COMPRESSION: dataCompression?.toUpperCase(),
-      MEMORY_OPTIMIZED: memoryOptimized,
-      DURABILITY: durability?.toUpperCase().replaceAll(" ", "_"),
-    }),
-  );
 }
 
 /** The name alone makes a table temporary. */

@@ -38,7 +38,7 @@ export function withKeysAside(
   actions: readonly string[],
   context: EmitContext,
 ): Draft[] {
-  const held = heldKeys(column.before.name, table.before, context);
+  const held = heldKeys(column, table.before, context);
   for (const { after, keys } of held) {
     for (const key of keys) {
       expectNullSettable(key.after, after, context);
@@ -68,12 +68,16 @@ function added({ keys }: Owned, context: EmitContext): string[] {
   });
 }
 
-function heldKeys(column: string, table: TableModel, context: EmitContext): Owned[] {
+/** A column that refers elsewhere may begin to take NULL while the key is there. */
+function heldKeys({ before: left, after: right }: Columns, table: TableModel, context: EmitContext): Owned[] {
+  const loosened = right.nullable && typeText(left.type, context) === typeText(right.type, context);
   return [table, ...context.before.referencing(table)].flatMap((before) => {
     const after = expectTable(context.after, before);
     const afterKeys = foreignKeysOf(after);
     const keys = foreignKeysOf(before).flatMap((key, at) =>
-      names(key, column, before, table) ? [{ before: key, after: afterKeys[at]! }] : [],
+      names(key, left.name, loosened ? undefined : before, table)
+        ? [{ before: key, after: afterKeys[at]! }]
+        : [],
     );
     return keys.length === 0 ? [] : [{ before, after, keys }];
   });
@@ -82,7 +86,7 @@ function heldKeys(column: string, table: TableModel, context: EmitContext): Owne
 function names(
   { columns, references }: ForeignKey,
   column: string,
-  owner: TableModel,
+  owner: TableModel | undefined,
   table: TableModel,
 ): boolean {
   const refers = tableKey(references) === tableKey(table) && references.columns.includes(column);

@@ -9,11 +9,7 @@ ALTER TABLE child
     ALTER COLUMN parent_code SET NOT NULL;
 
 -- mysql ===========================================================================================
-ALTER TABLE child
-    DROP FOREIGN KEY fk_code,
-    MODIFY parent_code VARCHAR(20);
--- made again: no column of a foreign key changes while the key is there
-ALTER TABLE child ADD CONSTRAINT fk_code FOREIGN KEY (parent_code) REFERENCES parent (code) ON DELETE CASCADE;
+ALTER TABLE child MODIFY parent_code VARCHAR(20);
 
 -- back:
 ALTER TABLE child
@@ -23,11 +19,7 @@ ALTER TABLE child
 ALTER TABLE child ADD CONSTRAINT fk_code FOREIGN KEY (parent_code) REFERENCES parent (code) ON DELETE CASCADE;
 
 -- mariadb =========================================================================================
-ALTER TABLE child
-    DROP FOREIGN KEY fk_code,
-    MODIFY parent_code VARCHAR(20);
--- made again: no column of a foreign key changes while the key is there
-ALTER TABLE child ADD CONSTRAINT fk_code FOREIGN KEY (parent_code) REFERENCES parent (code) ON DELETE CASCADE;
+ALTER TABLE child MODIFY parent_code VARCHAR(20);
 
 -- back:
 ALTER TABLE child
