@@ -128,10 +128,11 @@ function expectApart(
   after: ModelColumn,
   context: EmitContext,
 ): void {
-  const same = columnTypeText(before, context) === columnTypeText(after, context);
-  if (renameTo === undefined && (same || holdsMore(before, after, context))) return;
   const user = columns.find(({ computed }) => computed && mentionsName(computed.sql, before.name));
   if (user === undefined) return;
+  // Asked last: the type before may be unknown, which matters to nobody but a computed column.
+  const same = columnTypeText(before, context) === columnTypeText(after, context);
+  if (renameTo === undefined && (same || holdsMore(before, after, context))) return;
   throw context.refuse(
     `neither renames a column nor changes its type while a computed column uses it: ${user.name} is made from ${before.name}`,
     `Drop ${user.name} first, and add it again after.`,

@@ -73,9 +73,10 @@ function expectApart(
   { name, type: before }: ModelColumn,
   context: EmitContext,
 ): void {
-  if (type === undefined || typeText(type, context) === typeText(before, context)) return;
+  if (type === undefined) return;
   const user = columns.find((one) => one.computed !== undefined && mentionsName(one.computed.sql, name));
-  if (user === undefined) return;
+  // Asked last: the type before may be unknown, which matters to nobody but a computed column.
+  if (user === undefined || typeText(type, context) === typeText(before, context)) return;
   throw context.refuse(
     `changes no type that a computed column uses: ${user.name} is made from ${name}`,
     `Drop ${user.name} first, and add it again after.`,
