@@ -2,15 +2,13 @@
 
 -- postgresql ======================================================================================
 ALTER TABLE t
-    ALTER COLUMN a DROP DEFAULT,
-    ALTER COLUMN a TYPE INTEGER USING a::INTEGER,
-    ALTER COLUMN a SET DEFAULT 1;
+    ALTER COLUMN b TYPE INTEGER USING b::INTEGER,
+    ALTER COLUMN b SET DEFAULT 1;
 
 -- back:
 ALTER TABLE t
-    ALTER COLUMN a DROP DEFAULT,
-    ALTER COLUMN a TYPE VARCHAR(20) COLLATE "C",
-    ALTER COLUMN a SET DEFAULT 'x';
+    ALTER COLUMN b DROP DEFAULT,
+    ALTER COLUMN b TYPE VARCHAR(20) COLLATE "C";
 
 -- mysql ===========================================================================================
 -- (no statement)
