@@ -2,5 +2,6 @@ import { execFileSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 
 // Writes the pages under docs/ that are made from the code.
-const page = execFileSync("node", [".build/run.mjs", "src/cli/limbeck.ts", "dialects", "--markdown"]);
+execFileSync("node", [".build/build.mjs", "--no-types"]);
+const page = execFileSync("node", ["dist/limbeck.cjs", "dialects", "--markdown"]);
 writeFileSync("docs/dialects.md", page);

@@ -8,14 +8,13 @@ import {
   expectTable,
   type ModelColumn,
   type TableModel,
-  typeText,
 } from "../../src/dialect/index.js";
 import { alterTogether } from "./alter-table.js";
 import { columnDefault, isLarge } from "./column-default.js";
 import { startOf } from "./column-text.js";
 import { waitsForKey } from "./counting.js";
 import { type Features, hasSince } from "./features.js";
-import { type Columns, withKeysAside } from "./keys-aside.js";
+import { type Columns, sameType, withKeysAside } from "./keys-aside.js";
 
 const restated = ["type", "nullable", "comment", "autoincrement", "identity"] as const;
 
@@ -42,9 +41,7 @@ export function alterColumn(operation: AlterColumn, context: EmitContext, featur
 
 /** Whether the column's type or nullability changes, which foreign keys do not allow. */
 function isRedefined({ before, after }: Columns, context: EmitContext): boolean {
-  return (
-    before.nullable !== after.nullable || typeText(before.type, context) !== typeText(after.type, context)
-  );
+  return before.nullable !== after.nullable || !sameType(before, after, context);
 }
 
 function shortAction(

@@ -68,9 +68,15 @@ function added({ keys }: Owned, context: EmitContext): string[] {
   });
 }
 
+/** Whether both have one type; a type that nobody knows may be another. */
+export function sameType(left: ModelColumn, right: ModelColumn, context: EmitContext): boolean {
+  if (isUnknownType(left.type) || isUnknownType(right.type)) return false;
+  return typeText(left.type, context) === typeText(right.type, context);
+}
+
 /** A column that refers elsewhere may begin to take NULL while the key is there. */
 function heldKeys({ before: left, after: right }: Columns, table: TableModel, context: EmitContext): Owned[] {
-  const loosened = right.nullable && typeText(left.type, context) === typeText(right.type, context);
+  const loosened = right.nullable && sameType(left, right, context);
   return [table, ...context.before.referencing(table)].flatMap((before) => {
     const after = expectTable(context.after, before);
     const afterKeys = foreignKeysOf(after);
