@@ -37,8 +37,8 @@ DROP TRIGGER touch;
 GO
 
 -- oracle ==========================================================================================
--- refused[text-missing]: the trigger's definition is given per dialect, but not for oracle
---   help: Add a text for oracle or for "default", or restrict the operation with onlyOn or exceptOn.
+CREATE TRIGGER touch BEFORE INSERT ON plain FOR EACH ROW BEGIN NULL; END;
+/
 
 -- back:
 DROP TRIGGER touch;
