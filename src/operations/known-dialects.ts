@@ -7,12 +7,17 @@ export const knownDialects: unique symbol = Symbol("known dialects");
 /** Raises a fault where an operation names a dialect that does not exist: what stands there would be for nobody. */
 export function expectKnownDialects(operation: OperationBase, known: readonly string[] | undefined): void {
   if (known === undefined) return;
-  for (const name of dialectsOf(operation)) {
-    if (known.includes(name)) continue;
+  const expect = (name: string) => {
+    if (known.includes(name)) return;
     throw new Fault("operation-invalid", `there is no dialect "${name}"`, {
       advice: didYouMean(name, known) ?? `The dialects are: ${known.join(", ")}.`,
     });
-  }
+  };
+  const { onlyOn, exceptOn, kind, ...matter } = operation;
+  onlyOn?.forEach(expect);
+  exceptOn?.forEach(expect);
+  // What else a plugin's operation holds is the plugin's own matter.
+  if (!kind.includes(".")) expectNamed(kind.endsWith("Rows") ? withoutColumns(matter) : matter, expect);
 }
 
 /** Keys whose values are SQL, as one text or as one for each dialect. */
@@ -24,27 +29,21 @@ const free = new Set(["rows", "set", "value"]);
 /** Operations inside others are looked at by themselves. */
 const inner = new Set(["operations", "effects"]);
 
-/** What else a plugin's operation holds is the plugin's own matter. */
-function* dialectsOf(operation: OperationBase): Generator<string> {
-  const { onlyOn = [], exceptOn = [], kind, ...matter } = operation;
-  yield* onlyOn;
-  yield* exceptOn;
-  if (!kind.includes(".")) yield* dialectsNamed(kind.endsWith("Rows") ? withoutColumns(matter) : matter);
-}
-
 /** A condition on rows names columns, unless it is SQL. */
 function withoutColumns(given: object): object {
   const { where, ...matter }: { readonly where?: object } = given;
   return where !== undefined && "sql" in where ? { ...matter, sql: where.sql } : matter;
 }
 
-function* dialectsNamed(value: object, own = false): Generator<string> {
-  if (own) yield* Object.keys(value).filter((name) => name !== "default");
-  for (const [key, part] of Object.entries(value)) {
+function expectNamed(value: object, expect: (name: string) => void): void {
+  for (const key in value) {
+    const part: unknown = (value as Record<string, unknown>)[key];
     if (typeof part !== "object" || part === null) continue;
-    if (key === "variants") yield* Object.keys(part);
-    if (free.has(key) || inner.has(key) || own) continue;
-    yield* dialectsNamed(part, texts.has(key) && isText(part));
+    if (key === "variants") Object.keys(part).forEach(expect);
+    if (free.has(key) || inner.has(key)) continue;
+    if (texts.has(key) && isText(part)) {
+      for (const name in part) if (name !== "default") expect(name);
+    } else expectNamed(part, expect);
   }
 }
 
