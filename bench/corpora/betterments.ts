@@ -31,6 +31,14 @@ export const betterments: readonly Betterment[] = [
     becomes: "",
   },
   {
+    name: "counting goes on behind the rows",
+    reason: "an identity that a filled column gets would begin at 1, and meet the keys that are there",
+    dialects: ["postgresql"],
+    side: "ours",
+    pattern: /^select setval\(pg_get_serial_sequence\('\w+','(\w+)'\),max\(\1\)\) ?from \w+$/,
+    becomes: "",
+  },
+  {
     name: "no default is said as NULL",
     reason:
       "SET DEFAULT NULL and DROP DEFAULT leave a column that takes NULL alike; the former keeps a default in the definition",

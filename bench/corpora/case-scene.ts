@@ -84,6 +84,8 @@ class Scene {
       if (one.column !== undefined) this.#column(draft, one.column);
     if (constraint?.references !== undefined) this.#refer(constraint.references);
     for (const part of index?.columns ?? []) if (part.column !== undefined) this.#column(draft, part.column);
+    const { postgresql_include: include = [] } = (index?.options ?? {}) as { postgresql_include?: string[] };
+    for (const one of include) this.#column(draft, one);
     if (op === "dropConstraint" && name != null)
       draft.constraints.push({
         ...constraintNamed(name, kind ?? "unique"),

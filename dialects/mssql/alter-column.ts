@@ -103,7 +103,6 @@ function definition(change: Change): Draft[] {
     expectSameType(key, change);
   }
   const name = phrases.identifier(before.name);
-  const nameAfter = phrases.identifier(operation.renameTo ?? before.name);
   const alter = `ALTER TABLE ${tableNameText(table)}`;
   const nullable = after.nullable ? "NULL" : "NOT NULL";
   return [
@@ -111,12 +110,12 @@ function definition(change: Change): Draft[] {
     ...emulation(change).drop,
     ...held.drop,
     ...(altered ? [statement(`${alter} ALTER COLUMN ${name} ${typeAfter} ${nullable}`)] : []),
+    ...(back
+      ? [statement(`${alter} ADD DEFAULT ${literal(after.default!, context, after.type)} FOR ${name}`)]
+      : []),
     ...(operation.renameTo === undefined ? [] : [rename(operation, operation.renameTo)]),
     ...held.restore,
     ...emulation(change).restore,
-    ...(back
-      ? [statement(`${alter} ADD DEFAULT ${literal(after.default!, context, after.type)} FOR ${nameAfter}`)]
-      : []),
   ];
 }
 

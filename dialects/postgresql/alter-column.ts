@@ -110,7 +110,7 @@ function typeActions(
       : conversion(phrases.identifier(before.name), before.type, text, after.type, context));
   const type = words(`TYPE ${text}`, collation(after), using && `USING ${using}`);
   const leavesEnum = variantFor(before.type, context.dialect.traits.names).type === "enum";
-  const rewritten = using !== undefined || operation.default !== undefined || leavesEnum;
+  const rewritten = !converts || operation.default !== undefined || leavesEnum;
   const wrapped = operation.default === null || (before.default !== undefined && rewritten);
   const last =
     after.default !== undefined && (wrapped || operation.default !== undefined) ? [setDefault] : [];

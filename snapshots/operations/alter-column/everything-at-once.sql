@@ -100,11 +100,11 @@ ALTER TABLE item DROP CONSTRAINT uq_item_code;
 GO
 ALTER TABLE item ALTER COLUMN code VARCHAR(40) NULL;
 GO
+ALTER TABLE item ADD DEFAULT '?' FOR code;
+GO
 EXEC sp_rename N'item.code', N'sku', N'COLUMN';
 GO
 ALTER TABLE item ADD CONSTRAINT uq_item_code UNIQUE (sku);
-GO
-ALTER TABLE item ADD DEFAULT '?' FOR sku;
 GO
 DECLARE @schema sysname = SCHEMA_NAME();
 EXEC sys.sp_updateextendedproperty N'MS_Description', N'new words', N'SCHEMA', @schema, N'TABLE', N'item', N'COLUMN', N'sku';
@@ -121,11 +121,11 @@ ALTER TABLE item DROP CONSTRAINT uq_item_code;
 GO
 ALTER TABLE item ALTER COLUMN sku VARCHAR(20) NOT NULL;
 GO
+ALTER TABLE item ADD DEFAULT 'none' FOR sku;
+GO
 EXEC sp_rename N'item.sku', N'code', N'COLUMN';
 GO
 ALTER TABLE item ADD CONSTRAINT uq_item_code UNIQUE (code);
-GO
-ALTER TABLE item ADD DEFAULT 'none' FOR code;
 GO
 DECLARE @schema sysname = SCHEMA_NAME();
 EXEC sys.sp_updateextendedproperty N'MS_Description', N'as printed', N'SCHEMA', @schema, N'TABLE', N'item', N'COLUMN', N'code';

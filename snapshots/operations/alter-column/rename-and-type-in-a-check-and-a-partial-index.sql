@@ -82,13 +82,13 @@ DROP INDEX ix_t_a ON t;
 GO
 ALTER TABLE t ALTER COLUMN a BIGINT NOT NULL;
 GO
+ALTER TABLE t ADD DEFAULT 3 FOR a;
+GO
 EXEC sp_rename N't.a', N'n', N'COLUMN';
 GO
 ALTER TABLE t ADD CONSTRAINT ck_t_a CHECK (n > 0 and n <> 13);
 GO
 CREATE INDEX ix_t_a ON t (id) WHERE n > 5;
-GO
-ALTER TABLE t ADD DEFAULT 3 FOR n;
 GO
 
 -- back:
@@ -104,13 +104,13 @@ DROP INDEX ix_t_a ON t;
 GO
 ALTER TABLE t ALTER COLUMN n INTEGER NOT NULL;
 GO
+ALTER TABLE t ADD DEFAULT 3 FOR n;
+GO
 EXEC sp_rename N't.n', N'a', N'COLUMN';
 GO
 ALTER TABLE t ADD CONSTRAINT ck_t_a CHECK (a > 0 and a <> 13);
 GO
 CREATE INDEX ix_t_a ON t (id) WHERE a > 5;
-GO
-ALTER TABLE t ADD DEFAULT 3 FOR a;
 GO
 
 -- oracle ==========================================================================================

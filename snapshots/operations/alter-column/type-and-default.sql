@@ -92,9 +92,9 @@ DROP INDEX ix_item_stock_made ON item;
 GO
 ALTER TABLE item ALTER COLUMN stock BIGINT NULL;
 GO
-CREATE INDEX ix_item_stock_made ON item (stock, made);
-GO
 ALTER TABLE item ADD DEFAULT 1 FOR stock;
+GO
+CREATE INDEX ix_item_stock_made ON item (stock, made);
 GO
 
 -- back:
@@ -108,9 +108,9 @@ DROP INDEX ix_item_stock_made ON item;
 GO
 ALTER TABLE item ALTER COLUMN stock INTEGER NULL;
 GO
-CREATE INDEX ix_item_stock_made ON item (stock, made);
-GO
 ALTER TABLE item ADD DEFAULT 0 FOR stock;
+GO
+CREATE INDEX ix_item_stock_made ON item (stock, made);
 GO
 
 -- oracle ==========================================================================================

@@ -2,9 +2,7 @@
 
 -- postgresql ======================================================================================
 ALTER TABLE t
-    ALTER COLUMN data DROP DEFAULT,
-    ALTER COLUMN data TYPE jsonb USING data::jsonb,
-    ALTER COLUMN data SET DEFAULT '{}';
+    ALTER COLUMN data TYPE jsonb USING data::jsonb;
 
 -- back:
 ALTER TABLE t

@@ -90,9 +90,9 @@ DROP INDEX ix_item_stock_made ON item;
 GO
 ALTER TABLE item ALTER COLUMN stock VARCHAR(20) NULL;
 GO
-CREATE INDEX ix_item_stock_made ON item (stock, made);
-GO
 ALTER TABLE item ADD DEFAULT 0 FOR stock;
+GO
+CREATE INDEX ix_item_stock_made ON item (stock, made);
 GO
 
 -- back:
@@ -106,9 +106,9 @@ DROP INDEX ix_item_stock_made ON item;
 GO
 ALTER TABLE item ALTER COLUMN stock INTEGER NULL;
 GO
-CREATE INDEX ix_item_stock_made ON item (stock, made);
-GO
 ALTER TABLE item ADD DEFAULT 0 FOR stock;
+GO
+CREATE INDEX ix_item_stock_made ON item (stock, made);
 GO
 
 -- oracle ==========================================================================================

@@ -92,9 +92,9 @@ ALTER TABLE child DROP CONSTRAINT fk_number;
 GO
 ALTER TABLE child ALTER COLUMN parent_number INTEGER NULL;
 GO
-ALTER TABLE child ADD CONSTRAINT fk_number FOREIGN KEY (parent_number) REFERENCES parent (number) ON DELETE SET NULL;
-GO
 ALTER TABLE child ADD DEFAULT 7 FOR parent_number;
+GO
+ALTER TABLE child ADD CONSTRAINT fk_number FOREIGN KEY (parent_number) REFERENCES parent (number) ON DELETE SET NULL;
 GO
 
 -- oracle ==========================================================================================

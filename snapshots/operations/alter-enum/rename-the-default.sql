@@ -107,9 +107,9 @@ FROM sys.check_constraints
 WHERE parent_object_id = OBJECT_ID(N't') AND parent_column_id = COLUMNPROPERTY(OBJECT_ID(N't'), N'mood', 'ColumnId') AND is_system_named = 1;
 EXEC (@sql);
 GO
-ALTER TABLE t ADD CHECK (mood IN ('sad', 'fine', 'happy'));
-GO
 ALTER TABLE t ADD DEFAULT 'fine' FOR mood;
+GO
+ALTER TABLE t ADD CHECK (mood IN ('sad', 'fine', 'happy'));
 GO
 
 -- back:
@@ -137,9 +137,9 @@ FROM sys.check_constraints
 WHERE parent_object_id = OBJECT_ID(N't') AND parent_column_id = COLUMNPROPERTY(OBJECT_ID(N't'), N'mood', 'ColumnId') AND is_system_named = 1;
 EXEC (@sql);
 GO
-ALTER TABLE t ADD CHECK (mood IN ('sad', 'ok', 'happy'));
-GO
 ALTER TABLE t ADD DEFAULT 'ok' FOR mood;
+GO
+ALTER TABLE t ADD CHECK (mood IN ('sad', 'ok', 'happy'));
 GO
 
 -- oracle ==========================================================================================
