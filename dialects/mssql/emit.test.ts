@@ -105,8 +105,8 @@ describe("alterColumn", () => {
       EXEC (@sql);
       ALTER TABLE account DROP CONSTRAINT uq_account_email;
       ALTER TABLE account ALTER COLUMN email NVARCHAR(80) NOT NULL;
-      ALTER TABLE account ADD CONSTRAINT uq_account_email UNIQUE (email);
-      ALTER TABLE account ADD DEFAULT N'' FOR email"
+      ALTER TABLE account ADD DEFAULT N'' FOR email;
+      ALTER TABLE account ADD CONSTRAINT uq_account_email UNIQUE (email)"
     `);
   });
 

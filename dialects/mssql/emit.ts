@@ -3,6 +3,7 @@ import {
   type AddConstraint,
   alterEnumInColumns,
   batchInTurn,
+  createTrigger,
   type Draft,
   type DropConstraint,
   type DropTable,
@@ -10,6 +11,7 @@ import {
   dropAlong,
   droppedConstraint,
   dropTable as dropTableStatement,
+  dropTrigger,
   type EmitContext,
   type EmitTable,
   emulated,
@@ -46,7 +48,7 @@ import { nameLiteral, pathLiteral, tableNameText } from "./names.js";
 import { mustRunOutside } from "./outside.js";
 import { phrases } from "./phrases.js";
 import { alterSequence, createSequence, dropSequence } from "./sequence.js";
-import { createTrigger, createView, dropTrigger, dropView } from "./views.js";
+import { createView, dropView } from "./views.js";
 
 const inEveryColumn = "each column that uses the enum gets another CHECK, with the values after";
 const inColumns = "SQL Server has no enum types; each column that uses one holds its values by a CHECK";

@@ -1,16 +1,11 @@
 import {
-  type CreateTrigger,
   type CreateView,
-  createTriggerText,
   createViewText,
   type Draft,
-  type DropTrigger,
   type DropView,
   dropAlong,
-  dropTriggerText,
   dropViewText,
   type EmitContext,
-  expectFreeTriggerName,
   statement,
 } from "../../src/dialect/index.js";
 
@@ -36,13 +31,4 @@ function expectNotMaterialized({ materialized }: CreateView | DropView, context:
       "Leave materialized out, and create the view WITH SCHEMABINDING and its clustered index by execute.",
     );
   }
-}
-
-export function createTrigger(operation: CreateTrigger, context: EmitContext): Draft[] {
-  expectFreeTriggerName(operation, context);
-  return [createTriggerText(operation, context)];
-}
-
-export function dropTrigger(operation: DropTrigger, context: EmitContext): Draft[] {
-  return [statement(dropTriggerText(operation, context))];
 }

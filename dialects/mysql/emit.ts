@@ -4,10 +4,13 @@ import {
   type AlterColumn,
   alterEnumInColumns,
   batchInTurn,
+  createTrigger,
   type Draft,
   type DropColumn,
   type DropColumnComment,
   deleteRows,
+  dropTrigger,
+  dropView,
   type EmitContext,
   type EmitTable,
   emulated,
@@ -37,7 +40,7 @@ import { expectPartitionable } from "./expect-partitions.js";
 import { type Features, features } from "./features.js";
 import { createIndex, dropIndex, expectConditional, expectKeyable, takesWhole } from "./index-text.js";
 import { insertRows } from "./insert-rows.js";
-import { createTrigger, createView, dropTrigger, dropView } from "./views.js";
+import { createView } from "./views.js";
 
 const restated = "a column's comment belongs to its definition, which is said again in whole";
 const inEveryColumn = "each column that uses the enum is said again in whole, with the values after";

@@ -5,6 +5,7 @@ import {
   alterTable,
   batchInTurn,
   constraintColumns,
+  createTrigger,
   type DeleteRows,
   type Draft,
   type DropColumn,
@@ -47,7 +48,7 @@ import { createIndexText, dropIndex } from "./index-text.js";
 import { phrases } from "./phrases.js";
 import { alterSequence, createSequence, dropSequence } from "./sequence.js";
 import { unfitForKeys } from "./unfit.js";
-import { createTrigger, createView, dropTrigger, dropView } from "./views.js";
+import { createView, dropTrigger, dropView } from "./views.js";
 
 const inEveryColumn = "each column that uses the enum gets another CHECK, with the values after";
 const inColumns = "Oracle has no enum types; each column that uses one holds its values by a CHECK";

@@ -1,7 +1,5 @@
 import {
-  type CreateTrigger,
   type CreateView,
-  createTriggerText,
   createViewText,
   type Draft,
   type DropTrigger,
@@ -10,7 +8,6 @@ import {
   dropTriggerText,
   dropViewText,
   type EmitContext,
-  expectFreeTriggerName,
   words,
 } from "../../src/dialect/index.js";
 import { harmless, orTolerated } from "./block-text.js";
@@ -29,11 +26,6 @@ export function dropView(operation: DropView, context: EmitContext): Draft[] {
     ...dropAlong(operation, context),
     conditional(operation, context, missing, (own) => dropViewText(own, context)),
   ];
-}
-
-export function createTrigger(operation: CreateTrigger, context: EmitContext): Draft[] {
-  expectFreeTriggerName(operation, context);
-  return [createTriggerText(operation, context)];
 }
 
 export function dropTrigger(operation: DropTrigger, context: EmitContext): Draft[] {

@@ -1,7 +1,10 @@
 import {
   alterTable,
+  createTrigger,
   type Draft,
   deleteRows,
+  dropTrigger,
+  dropView,
   type EmitContext,
   type EmitTable,
   emulated,
@@ -21,7 +24,7 @@ import { createTable } from "./create-table.js";
 import { dropTable } from "./drop-table.js";
 import { createIndexText, dropIndex } from "./index-text.js";
 import { phrases } from "./phrases.js";
-import { createTrigger, createView, dropTrigger, dropView } from "./views.js";
+import { createView } from "./views.js";
 
 const noSequences = "there are no sequences";
 const countUp = "Let an integer primary key count up, or restrict the operation with exceptOn.";

@@ -79,6 +79,7 @@ export {
   expectFreeTriggerName,
   recreated,
 } from "./standard/view.js";
+export { createTrigger, dropTrigger, dropView, expectNotMaterialized } from "./standard/view-emitters.js";
 export { nameLimitOf, type Traits } from "./traits.js";
 export {
   answerFor,
