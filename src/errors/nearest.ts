@@ -25,5 +25,7 @@ function sorted(word: string): string {
 /** `Did you mean "x"?`, or undefined where nothing is near. */
 export function didYouMean(word: string, candidates: Iterable<string>): string | undefined {
   const near = nearest(word, candidates);
-  return near === undefined ? undefined : `Did you mean "${near}"?`;
+  if (near === undefined) return undefined;
+  // A name that stands in quotes of its own needs no others.
+  return `Did you mean ${near.startsWith('"') ? near : `"${near}"`}?`;
 }
