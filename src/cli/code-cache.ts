@@ -4,6 +4,7 @@ import { createRequire } from "node:module";
 import { basename, dirname, join, sep } from "node:path";
 import { cachedDataVersionTag } from "node:v8";
 import { Script } from "node:vm";
+import { discard } from "../revision/load/discard.js";
 
 export interface CachedScript {
   /** What the script's CommonJS module exports. */
@@ -84,6 +85,6 @@ function writeKept(file: string, data: Buffer): void {
       if (other !== basename(directory)) rmSync(join(dirname(directory), other), { recursive: true });
     }
   } catch {
-    rmSync(temporary, { force: true });
+    discard(temporary);
   }
 }

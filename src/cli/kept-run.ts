@@ -13,6 +13,7 @@ import {
 import { dirname, join } from "node:path";
 import { cacheDirectory } from "../project/cache-directory.js";
 import type { ProjectInputs } from "../project/project-inputs.js";
+import { discard } from "../revision/load/discard.js";
 import type { Manner, Said } from "./terminal.js";
 
 /** What a run was asked for: the same asked again of the same inputs has the same outputs, since compiling is pure. */
@@ -99,7 +100,7 @@ export function writeRun(root: string, request: RunRequest, { outputs, ...rest }
     renameSync(temporary, file);
     forgetOldRuns(dirname(file));
   } catch {
-    rmSync(temporary, { force: true });
+    discard(temporary);
   }
 }
 

@@ -1,5 +1,6 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { discard } from "./discard.js";
 import { digestOf } from "./project-files.js";
 
 /** What is kept of one file: its digest, the files it depends on, and its value. */
@@ -81,13 +82,5 @@ export function writeCache(
     renameSync(temporary, path);
   } catch {
     discard(temporary);
-  }
-}
-
-function discard(path: string): void {
-  try {
-    rmSync(path, { force: true });
-  } catch {
-    // Nothing more can be done, and nothing depends on it.
   }
 }
