@@ -65,8 +65,8 @@ GO
 
 -- oracle ==========================================================================================
 -- refused[table-unknown]: there is no table account at this point of the history
---   help: Did you mean ""account""?
+--   help: Did you mean "account"?
 
 -- back:
 -- refused[table-unknown]: there is no table account at this point of the history
---   help: Did you mean ""account""?
+--   help: Did you mean "account"?
