@@ -1,6 +1,6 @@
 import { Fault } from "../../errors/index.js";
-import { FileLoader } from "./file-loader.js";
 import { ProjectFiles } from "./project-files.js";
+import { readPlainFile } from "./read-plain-module.js";
 
 export interface LoadedFileContext {
   readonly file: string;
@@ -24,6 +24,14 @@ export async function loadFile<T>({ root, file, modules, validate }: LoadFileOpt
   const files = new ProjectFiles(root);
   const name = file.replaceAll("\\", "/").replace(/^\.\//, "");
   const content = files.read(name);
+  // Most configurations have the plain form too: then the evaluator need not even be loaded.
+  const plain = readPlainFile(name, content.text, modules);
+  try {
+    if (plain !== undefined) return validate(plain.exported, { file: name, uses: new Set() });
+  } catch {
+    // The evaluator says where.
+  }
+  const { FileLoader } = await import("./file-loader.js");
   const loader = await FileLoader.create({ files, modules, pure: false });
   try {
     return await loader.evaluate(name, content, ({ exported, uses }) =>

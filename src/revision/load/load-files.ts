@@ -6,7 +6,7 @@ import type { FileLoader } from "./file-loader.js";
 import { listFiles } from "./list-files.js";
 import { contentsDigest } from "./plain-contents.js";
 import { ProjectFiles, type TextFile } from "./project-files.js";
-import { readPlainModule } from "./read-plain-module.js";
+import { readPlainFile } from "./read-plain-module.js";
 
 /** What the shape check of a file is given beside the exported value. */
 export interface FileContext {
@@ -140,8 +140,7 @@ class Run<T> {
 
   /** Without running the file, where it is plain and sound; what is wrong with it is for the evaluator to say. */
   #readPlain(file: string, { text }: TextFile, use: (evaluation: Evaluation) => string): string | undefined {
-    if (!/\.m?[jt]s$/.test(file)) return undefined;
-    const plain = readPlainModule(text, this.#options.modules);
+    const plain = readPlainFile(file, text, this.#options.modules);
     try {
       return plain && use({ ...plain, uses: new Set(), complete: true });
     } catch {

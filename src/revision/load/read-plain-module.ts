@@ -20,6 +20,11 @@ export function readPlainModule(text: string, given: GivenModules): PlainModule 
   }
 }
 
+/** The same for a file, which must be a module by its name. */
+export function readPlainFile(file: string, text: string, given: GivenModules): PlainModule | undefined {
+  return /\.m?[jt]s$/.test(file) ? readPlainModule(text, given) : undefined;
+}
+
 /** Thrown, and caught by `readPlainModule`, where the text leaves the plain form. */
 const notPlain = new Error("not a plain module");
 
