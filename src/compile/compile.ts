@@ -109,8 +109,12 @@ export function schemaAfter(request: CompileRequest): SchemaModel {
   return compiler.model;
 }
 
-function describe({ revision, message, file, downRevisions }: Revision) {
-  return { revision, message, file, downRevisions };
+function planStep(
+  { revision: { revision, message, file, downRevisions }, before, after }: CompileStep,
+  direction: Plan["direction"],
+  sections: PlanStep["sections"],
+): PlanStep {
+  return { revision, message, file, downRevisions, direction, before, after, sections };
 }
 
 /** The state of one compilation. */
@@ -149,19 +153,15 @@ class Compiler {
 
   /** A step that moves the version table alone. */
   stamp(step: CompileStep): PlanStep {
-    const { revision, before, after, moves } = step;
-    const sections = sectionsOf(this.#onStep(step, "stamp"), moves);
-    return { ...describe(revision), direction: "stamp", before, after, sections };
+    return planStep(step, "stamp", sectionsOf(this.#onStep(step, "stamp"), step.moves));
   }
 
   #step(step: CompileStep, direction: "upgrade" | "downgrade"): PlanStep {
-    const { revision, before, after, moves } = step;
+    const { revision, moves } = step;
     const operations = direction === "upgrade" ? revision.upgrade : this.#downgradeOf(revision);
     const items = this.#items(revision, operations, direction);
     items.push(...this.#onStep(step, direction));
-    const { revision: id, message, file, downRevisions } = revision;
-    const sections = sectionsOf(items, moves, this.#request.transactions);
-    return { revision: id, message, file, downRevisions, direction, before, after, sections };
+    return planStep(step, direction, sectionsOf(items, moves, this.#request.transactions));
   }
 
   #downgradeOf(revision: Revision): readonly Operation[] {
