@@ -1,5 +1,5 @@
 import type { Effect } from "../../operations/index.js";
-import { isWord, splitAt, type Token, textOf } from "../token.js";
+import { closing, isWord, splitAt, type Token, textOf } from "../token.js";
 
 /** A statement of a block. */
 export interface BlockStatement {
@@ -75,6 +75,8 @@ function guardedBy(
   const asks = question.some((token) => token.kind === "word" && catalog.test(token.text));
   if (then === -1 || !isWord(question[0], "EXISTS") || !asks) return undefined;
   if (question.some((token) => isWord(token, "OR", "UNION"))) return undefined;
+  // What stands beside the question decides too, and knows more than the catalog.
+  if (question[1]?.text !== "(" || closing(question, 1) !== question.length - 1) return undefined;
   const names = question
     .filter(({ kind }) => kind === "string")
     .map(({ text }) => text.slice(1, -1).toLowerCase());

@@ -306,6 +306,15 @@ const cases: readonly (readonly [does: string, sql: string, effects: readonly ob
     [{ effect: "unsure", object: { ...at, because: "raw SQL in a DO block names it" } }],
   ],
   [
+    "a DO block that asks for more than the catalog",
+    `DO $$ BEGIN
+       IF NOT EXISTS (SELECT 1 FROM pg_attribute WHERE attname = 'x') AND current_user = 'root' THEN
+         ALTER TABLE account ADD COLUMN x int;
+       END IF;
+     END $$`,
+    [{ effect: "unsure", object: { ...at, because: "raw SQL in a DO block names it" } }],
+  ],
+  [
     "a DO block that puts its SQL together",
     "DO $$ DECLARE n text; BEGIN EXECUTE format('ALTER TABLE account DROP CONSTRAINT %I', n); END $$",
     [{ effect: "unsure", object: { ...at, because: "raw SQL in a DO block names it" } }],
